@@ -1,0 +1,85 @@
+/**
+ * A case: a place and a time as data. The engine knows none of it; another folder beside this one is another case.
+ * Numbers and attributions stand here; the words that readers see stand in the case's `words/`, one file per language.
+ */
+import type { Assumptions } from '../model/assumption.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { CaseWords } from './words.ts';
+
+/** A publication, as it is cited: publisher, title, date and link go with every figure shown. */
+export interface Source {
+	readonly publisher: string;
+	/** The title, or a description where the publication has none. */
+	readonly title: string;
+	readonly url: string;
+	/** As printed: a date, or a month, or a year. Null: undated. */
+	readonly date: string | null;
+	/** true: the date is inferred from the text or its neighbours. */
+	readonly dateInferred?: true;
+}
+
+/** A party whose word a claim rests on. Names stand in the catalogue. */
+export type PartyId = string;
+
+/** Something that was reported to have happened; what it says stands in the catalogue under its id. */
+export interface ReportedEvent {
+	readonly id: string;
+	readonly from: IsoDate;
+	/** Last day, for what lasted. */
+	readonly to?: IsoDate;
+	readonly about: 'road' | 'gas' | 'power' | 'food' | 'medicine' | 'fuel' | 'people' | 'statement';
+	readonly saidBy: readonly PartyId[];
+	/** Who contests it; what they say stands in the catalogue. */
+	readonly disputedBy?: readonly PartyId[];
+	readonly sources: readonly [string, ...string[]];
+}
+
+/** What in a run a reported figure can be held against. */
+export type Measure =
+	| { readonly kind: 'eatenShare'; readonly store: string }
+	| { readonly kind: 'lowestRation'; readonly stores: readonly string[] }
+	| { readonly kind: 'hoursOfPower' }
+	| { readonly kind: 'reservoirShare' }
+	| { readonly kind: 'medicineShareOfOpening' }
+	| { readonly kind: 'farmFuel' }
+	| { readonly kind: 'coverDays'; readonly store: string }
+	| { readonly kind: 'flourGramsPerPerson' };
+
+/** A reported figure that the model is held against and never tuned to. */
+export interface Observation {
+	readonly id: string;
+	readonly from: IsoDate;
+	readonly to?: IsoDate;
+	readonly measure: Measure;
+	/** What the report would mean in the model: at least, at most, or about these values, in the measure's own unit. */
+	readonly reported:
+		| { readonly atLeast: number }
+		| { readonly below: number }
+		| { readonly about: readonly [number, ...number[]] };
+	readonly saidBy: readonly PartyId[];
+	readonly disputedBy?: readonly PartyId[];
+	readonly sources: readonly [string, ...string[]];
+}
+
+/** Another value of the population or the like, one click away, with the party that claims it. */
+export interface AlternativeValue {
+	readonly value: number;
+	readonly saidBy: readonly PartyId[];
+	readonly sources: readonly [string, ...string[]];
+}
+
+export interface Case {
+	readonly id: string;
+	readonly start: IsoDate;
+	/** Days of the reported record; the default length of a run. */
+	readonly days: number;
+	readonly assumptions: Assumptions;
+	readonly alternatives: Readonly<Partial<Record<keyof Assumptions, readonly AlternativeValue[]>>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly events: readonly ReportedEvent[];
+	readonly observations: readonly Observation[];
+	/** In the reader's order; the first is the one that opens. */
+	readonly scenarios: readonly Scenario[];
+	readonly words: Readonly<Record<'en', CaseWords>>;
+}

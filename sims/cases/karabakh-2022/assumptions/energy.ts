@@ -1,0 +1,26 @@
+import type { Assumption } from '../../../model/assumption.ts';
+
+export const energy = {
+	gasConnectedShare: { central: 0.8, low: 0.7, high: 0.9, basis: 'reported', sources: ['S5'] },
+	gasBase: { central: 0.95, low: 0.6, high: 1.3, basis: 'derived', sources: ['S-GAS'] },
+	gasPerDegreeDay: { central: 0.23, low: 0.15, high: 0.32, basis: 'derived', sources: ['S-GAS'] },
+	degreeDayBase: { central: 18, low: 15.5, high: 18.3, basis: 'standard', sources: ['S-HDD'] },
+	temperatureOffset: { central: 0, low: -2, high: 2, basis: 'assumption' },
+	linePackDays: { central: 0.5, low: 0.2, high: 1, basis: 'assumption' },
+	lpgKgPerHouseholdMonth: { central: 8, low: 5, high: 14, basis: 'assumption', sources: ['S-LPG'] },
+	lpgSubstitution: { central: 0.3, low: 0.1, high: 0.5, basis: 'assumption' },
+	openingDaysLpg: { central: 20, low: 7, high: 45, basis: 'assumption' },
+	woodCapMwhPerDay: { central: 300, low: 0, high: 600, basis: 'assumption', sources: ['S-WOOD'] },
+	motorFuelLitresPerDay: { central: 26000, low: 18000, high: 40000, basis: 'derived', sources: ['S-FUEL'] },
+	openingDaysMotorFuel: { central: 15, low: 5, high: 40, basis: 'assumption' },
+	fuelShareEssential: { central: 0.2, low: 0.12, high: 0.33, basis: 'assumption', sources: ['S-FUEL'] },
+	fuelShareDistribution: { central: 0.1, low: 0.06, high: 0.15, basis: 'assumption' },
+	fuelShareFarmsBuses: { central: 0.2, low: 0.12, high: 0.3, basis: 'assumption' },
+	electricityMwhPerDay: { central: 850, low: 600, high: 1050, basis: 'derived', sources: ['S157'] },
+	hydroShare: { central: 0.4, low: 0.3, high: 0.5, basis: 'derived', sources: ['S162', 'S163', 'S159'] },
+	electricHeatShare: { central: 0.25, low: 0.1, high: 0.4, basis: 'assumption' },
+	reservoirUsableMwh: { central: 124000, low: 105000, high: 140000, basis: 'derived', sources: ['S59'] },
+	openingReservoirShare: { central: 0.6, low: 0.4, high: 0.8, basis: 'assumption' },
+	riverInflowFactor: { central: 0.75, low: 0.5, high: 1, basis: 'assumption', sources: ['S59'] },
+	hydroMaxMwhPerDay: { central: 1300, low: 800, high: 1800, basis: 'derived', sources: ['S162', 'S163', 'S159'] },
+} as const satisfies Record<string, Assumption>;

@@ -1,0 +1,39 @@
+/** The words of a case in one language. Every id of the case's data has its words, or the case does not pass its tests. */
+import type { AssumptionId } from '../model/assumption.ts';
+
+export interface CaseWords {
+	readonly title: string;
+	/** Where and when, in one line. */
+	readonly subtitle: string;
+	/** Names of the parties whose claims are quoted. */
+	readonly parties: Readonly<Record<string, string>>;
+	/** By scenario name. */
+	readonly scenarios: Readonly<
+		Record<
+			string,
+			{
+				/** A few words, for the picker. */
+				readonly title: string;
+				/** The condition, as it stands after "If ": "the road closes, relief passes ... as reported". */
+				readonly condition: string;
+				/** One or two sentences: what is assumed of access, whose report it is, what it is set beside. */
+				readonly note: string;
+			}
+		>
+	>;
+	/** What stands behind a number beyond its source; absent where there is nothing to add. */
+	readonly assumptionNotes: Readonly<Partial<Record<AssumptionId, string>>>;
+	/** Who contests a number, and what they say. */
+	readonly assumptionDisputes: Readonly<Partial<Record<AssumptionId, string>>>;
+	/** By event id. */
+	readonly events: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
+	/** By observation id: what was reported, and what may explain a difference. */
+	readonly observations: Readonly<Record<string, { readonly text: string; readonly explains?: string }>>;
+	/** By convoy, `date by`: what is said to have become of it, and by whom. */
+	readonly convoys: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
+	/** Contested points, both sides. */
+	readonly contested: readonly {
+		readonly point: string;
+		readonly accounts: readonly { readonly by: string; readonly says: string }[];
+	}[];
+}
