@@ -1,27 +1,11 @@
 /**
  * A scenario: what access is like, and which assumptions are fixed. Plain data, so that it can be a file, a part
- * of a link, or a message to a worker. `model.md` of docs explains each field; `schema.ts` checks one from outside.
+ * of a link, or a message to a worker. `docs/method.md` explains each field; `schema.ts` checks one from outside.
  */
 import type { AssumptionId } from '../model/assumption.ts';
 import type { IsoDate } from '../model/calendar.ts';
-
-export const COUPLINGS = [
-	'fuelDelivery',
-	'fuelLocalProduce',
-	'powerCold',
-	'gasBakeries',
-	'gasElectricHeat',
-	'gasLpg',
-	'breadSubstitution',
-] as const;
-export type Coupling = (typeof COUPLINGS)[number];
-
-export const POLICIES = ['stretch', 'none', 'fixed'] as const;
-/** How stores are rationed: by days of cover, not at all, or by one fixed share. */
-export type Policy = (typeof POLICIES)[number];
-
-export const ROADS = ['open', 'relief', 'closed'] as const;
-export type Road = (typeof ROADS)[number];
+import type { Policy, Road } from '../model/conditions.ts';
+import type { Coupling } from '../model/coupling.ts';
 
 /** Access by road from a date on, until the next phase begins. */
 export interface Phase {

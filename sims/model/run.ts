@@ -1,0 +1,88 @@
+/** One run: nineteen stores, day by day, in the order in which one shortage can slow another. */
+import { Access } from './access.ts';
+import { Account } from './account.ts';
+import { AT } from './assumption.ts';
+import { type Conditions, OPEN } from './conditions.ts';
+import { Energy } from './energy.ts';
+import { Food } from './food.ts';
+import { Imports } from './imports.ts';
+import { Indicators } from './indicator.ts';
+import { type Ledger, emptyLedger } from './ledger.ts';
+import { Medicine } from './medicine.ts';
+import { Rationing } from './ration.ts';
+import { STORE_COUNT } from './store.ts';
+import { newToday } from './today.ts';
+
+/** What an observer sees at the end of each day. The arrays are reused: copy what is kept. */
+export interface DayEnd {
+	/** 0 on the first day. */
+	readonly day: number;
+	readonly ledger: Ledger;
+	/** In the order of INDICATOR_IDS. */
+	readonly indicators: Float64Array;
+}
+
+/**
+ * Runs the model once and calls `observe` at the end of each day.
+ *
+ * @param values one number for each assumption, in the order of ASSUMPTION_IDS
+ * @param conditions access, lines and calendar, by day
+ * @param passing by day, the share of undecided traffic that passes; 0 or 1 but in the central run
+ *
+ * Deterministic; draws nothing. Values are taken as checked (`scenarios/schema.ts`).
+ */
+export function run(
+	values: Float64Array,
+	conditions: Conditions,
+	passing: Float64Array,
+	observe: (end: DayEnd) => void,
+): void {
+	const ledger = emptyLedger();
+	const account = new Account(ledger, new Rationing(values, conditions, ledger));
+	const access = new Access(values, conditions, ledger);
+	const imports = new Imports(values, ledger);
+	const energy = new Energy(values, conditions, ledger, account);
+	const food = new Food(values, conditions, ledger, account);
+	const medicine = new Medicine(values, conditions, ledger, account);
+	const indicators = new Indicators(values, ledger, food);
+	const lossShareWithPower = new Float64Array(STORE_COUNT);
+	const localSupply = new Float64Array(STORE_COUNT);
+	const reviewDays = values[AT.rationReviewDays]!;
+	const today = newToday();
+	const end = { day: 0, ledger, indicators: indicators.values };
+	ledger.stock.set(ledger.openingStock);
+
+	for (let day = 0; day < conditions.days; day++) {
+		today.index = day;
+		today.road = conditions.road[day]!;
+		today.passing = passing[day]!;
+		today.review = day % reviewDays === 0 || conditions.accessChanges[day] === 1;
+		energy.weather(today);
+
+		food.need();
+		medicine.need();
+		energy.needMotorFuel();
+		access.arrive(today);
+		medicine.arrive(today);
+		energy.closePipelineGas(today);
+		energy.needLpg(today);
+		if (today.road === OPEN) {
+			food.expect(today, lossShareWithPower, localSupply);
+			medicine.expect(lossShareWithPower);
+			imports.arrive(today, lossShareWithPower, localSupply);
+		} else {
+			today.importedTonnes = 0;
+		}
+
+		energy.closeLpg(today);
+		energy.closeReservoir(today);
+		energy.closeMotorFuel(today);
+		food.close(today);
+		medicine.close(today);
+		energy.heat(today);
+		indicators.take(today);
+
+		end.day = day;
+		observe(end);
+	}
+}

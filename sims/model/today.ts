@@ -1,0 +1,62 @@
+/** What the groups of stores tell one another on one day. Written in the day's order, read only further down it. */
+export interface Today {
+	/** 0 on the first day of the run. */
+	index: number;
+	/** CLOSED, RELIEF or OPEN. */
+	road: number;
+	/** Whether rations are reviewed. */
+	review: boolean;
+	/** Share of undecided traffic that passes; 0 or 1 in a run of an ensemble. */
+	passing: number;
+	/** Heating degree-days. */
+	degreeDays: number;
+	/** 0 to 1. */
+	warmth: number;
+
+	trucksTried: number;
+	trucksPassed: number;
+	/** Relief and mixed convoys that pass, tonnes. */
+	mixedTonnes: number;
+	/** Food convoys that pass, tonnes. */
+	foodConvoyTonnes: number;
+	/** Open-road goods after the weight limit, tonnes; medicine is not counted. */
+	importedTonnes: number;
+
+	/** Share of the need for pipeline gas that the line meets. */
+	gasCoverage: number;
+	/** Share of the wanted electricity that is not there. */
+	outageShare: number;
+	/** Electricity wanted beyond a normal day to replace lost gas heat, MWh. */
+	electricHeatMwh: number;
+	/** Served shares of the fuel asked for by hospitals and water, by food delivery, by farms and buses. */
+	essentialFuel: number;
+	distributionFuel: number;
+	farmFuel: number;
+	/** Heat and cooking wanted, kWh. */
+	heatWantedKwh: number;
+	heatCoverage: number;
+}
+
+export function newToday(): Today {
+	return {
+		index: 0,
+		road: 0,
+		review: false,
+		passing: 0,
+		degreeDays: 0,
+		warmth: 0,
+		trucksTried: 0,
+		trucksPassed: 0,
+		mixedTonnes: 0,
+		foodConvoyTonnes: 0,
+		importedTonnes: 0,
+		gasCoverage: 0,
+		outageShare: 0,
+		electricHeatMwh: 0,
+		essentialFuel: 0,
+		distributionFuel: 0,
+		farmFuel: 0,
+		heatWantedKwh: 0,
+		heatCoverage: 0,
+	};
+}

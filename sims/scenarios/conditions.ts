@@ -1,0 +1,118 @@
+/** A scenario laid out day by day, as the model reads it. */
+import { calendarDay, dayNumberOf } from '../model/calendar.ts';
+import { type Conditions, type DatedConvoy, RELIEF, ROADS } from '../model/conditions.ts';
+import { COUPLINGS, type CouplingSwitches } from '../model/coupling.ts';
+import { SEASONS, harvestShares, seasonFactor, usualTemperatureDegC } from '../model/season.ts';
+import type { Convoy, LineEntry, Phase, Scenario } from './scenario.ts';
+
+/** Of a scenario that has been checked (`schema.ts`); for any other the result means nothing. */
+export function conditionsOf(scenario: Scenario): Conditions {
+	const { days } = scenario;
+	const startDay = dayNumberOf(scenario.start);
+	const startYear = calendarDay(startDay).year;
+	const byDay = () => new Float64Array(days);
+	const conditions = {
+		days,
+		policy: scenario.policy,
+		fixedRation: scenario.fixedRation,
+		couplings: switches(scenario),
+		road: new Uint8Array(days),
+		trucksPerDay: byDay(),
+		passChance: byDay(),
+		medicineShare: byDay(),
+		phaseBegins: new Uint8Array(days),
+		accessChanges: new Uint8Array(days),
+		gasShare: byDay(),
+		powerShare: byDay(),
+		convoys: convoysByDay(scenario.convoys, startDay, days),
+		usualTemperature: byDay(),
+		animalSeason: byDay(),
+		vegetablesSeason: byDay(),
+		potatoesSeason: byDay(),
+		riverSeason: byDay(),
+		harvestToday: byDay(),
+		harvestLater: byDay(),
+	};
+
+	for (const { value: phase, first, end } of spans<Phase>(scenario.phases, startDay, days)) {
+		const road = ROADS.indexOf(phase.road);
+		conditions.road.fill(road, first, end);
+		conditions.trucksPerDay.fill(road === RELIEF ? phase.trucksPerDay : 0, first, end);
+		conditions.passChance.fill(phase.passChance, first, end);
+		conditions.medicineShare.fill(phase.medicineShare, first, end);
+		conditions.phaseBegins[first] = 1;
+		conditions.accessChanges[first] = 1;
+	}
+	for (const [list, shares] of [
+		[scenario.gas, conditions.gasShare],
+		[scenario.power, conditions.powerShare],
+	] as const) {
+		for (const { value: entry, first, end } of spans<LineEntry>(list, startDay, days)) {
+			shares.fill(entry.share, first, end);
+			conditions.accessChanges[first] = 1;
+		}
+	}
+	for (let day = 0; day < days; day++) {
+		const date = calendarDay(startDay + day);
+		conditions.usualTemperature[day] = usualTemperatureDegC(date);
+		conditions.animalSeason[day] = seasonFactor(SEASONS.animal, date);
+		conditions.vegetablesSeason[day] = seasonFactor(SEASONS.vegetables, date);
+		conditions.potatoesSeason[day] = seasonFactor(SEASONS.potatoes, date);
+		conditions.riverSeason[day] = seasonFactor(SEASONS.river, date);
+		const harvest = harvestShares(startDay + day, startYear);
+		conditions.harvestToday[day] = harvest.today;
+		conditions.harvestLater[day] = harvest.later;
+	}
+	return conditions;
+}
+
+/** Patients moved out in a whole run, as the phases say. */
+export function patientsTransferred(scenario: Scenario): number {
+	let patients = 0;
+	for (const { value, first, end } of spans<Phase>(scenario.phases, dayNumberOf(scenario.start), scenario.days)) {
+		patients += ((end - first) * value.transfersPerWeek * value.patientsPerTransfer) / 7;
+	}
+	return patients;
+}
+
+interface Span<T> {
+	readonly value: T;
+	/** First day, from 0. */
+	readonly first: number;
+	/** The day after the last. */
+	readonly end: number;
+}
+
+/** Entries in order of `from`, each with the days on which it is in force; one already in force on day 0 begins then. */
+function spans<T extends { readonly from: string }>(entries: readonly T[], startDay: number, days: number): Span<T>[] {
+	return entries
+		.map((value, index) => {
+			const next = entries[index + 1];
+			const first = Math.max(0, dayNumberOf(value.from) - startDay);
+			const end = next === undefined ? days : Math.min(days, dayNumberOf(next.from) - startDay);
+			return { value, first, end };
+		})
+		.filter(({ first, end }) => first < end);
+}
+
+/** Convoys outside the run are left out. */
+function convoysByDay(convoys: readonly Convoy[], startDay: number, days: number): (DatedConvoy[] | null)[] {
+	const byDay: (DatedConvoy[] | null)[] = Array.from({ length: days }, () => null);
+	for (const convoy of convoys) {
+		const day = dayNumberOf(convoy.date) - startDay;
+		if (day < 0 || day >= days) continue;
+		(byDay[day] ??= []).push({
+			trucks: convoy.trucks,
+			tonnesPerTruck: convoy.tonnesPerTruck ?? null,
+			cargo: convoy.cargo,
+			passes: convoy.outcome === undefined ? null : convoy.outcome === 'passed',
+		});
+	}
+	return byDay;
+}
+
+function switches(scenario: Scenario): CouplingSwitches {
+	return Object.fromEntries(
+		COUPLINGS.map((coupling) => [coupling, !scenario.couplingsOff.includes(coupling)]),
+	) as unknown as CouplingSwitches;
+}
