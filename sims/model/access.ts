@@ -2,7 +2,7 @@
 import { AT } from './assumption.ts';
 import { type Conditions, OPEN } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
-import { FOOD_COUNT, STORE_AT } from './store.ts';
+import { FOOD_COUNT, STORE_AT, STORE_COUNT } from './store.ts';
 import type { Today } from './today.ts';
 
 const LITRES_PER_TONNE = 1000 / 0.84;
@@ -45,7 +45,7 @@ export class Access {
 		this.#addConvoys(today);
 
 		const { arrivals } = this.#ledger;
-		arrivals.fill(0);
+		for (let store = 0; store < STORE_COUNT; store++) arrivals[store] = 0;
 		const foodTonnes = today.mixedTonnes * this.#foodShare + today.foodConvoyTonnes;
 		for (let food = 0; food < FOOD_COUNT; food++) arrivals[food] = foodTonnes * this.#foodShares[food]!;
 		arrivals[STORE_AT.motorFuel] = today.mixedTonnes * this.#motorFuelLitresPerTonne;

@@ -1,9 +1,10 @@
 /** Pipeline gas, bottled gas, the reservoir and motor fuel; and what they mean for heat, power and transport. */
-import type { Account } from './account.ts';
 import { AT } from './assumption.ts';
 import { REFERENCE_PEOPLE } from './constants.ts';
 import type { Conditions } from './conditions.ts';
+import { closeStores } from './law.ts';
 import type { Ledger } from './ledger.ts';
+import type { Rationing } from './ration.ts';
 import { heatingDegreeDays, warmth } from './season.ts';
 import { STORE_AT } from './store.ts';
 import type { Today } from './today.ts';
@@ -25,7 +26,7 @@ const { pipelineGas: GAS, lpg: LPG, reservoir: RESERVOIR, motorFuel: FUEL } = ST
 export class Energy {
 	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
-	readonly #account: Account;
+	readonly #rationing: Rationing;
 
 	readonly #temperatureOffset: number;
 	readonly #degreeDayBase: number;
@@ -45,17 +46,16 @@ export class Energy {
 	readonly #reservoirUsableMwh: number;
 	readonly #hydroMaxMwh: number;
 
-	readonly #fuelLitres: number;
 	readonly #essentialLitres: number;
 	readonly #distributionLitres: number;
 	readonly #farmLitres: number;
 
 	readonly #woodKwh: number;
 
-	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, account: Account) {
+	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, rationing: Rationing) {
 		this.#conditions = conditions;
 		this.#ledger = ledger;
-		this.#account = account;
+		this.#rationing = rationing;
 		const people = values[AT.people]!;
 		const households = people / values[AT.householdSize]!;
 		const scale = people / REFERENCE_PEOPLE;
@@ -84,16 +84,17 @@ export class Energy {
 		this.#reservoirUsableMwh = values[AT.reservoirUsableMwh]!;
 		this.#hydroMaxMwh = values[AT.hydroMaxMwhPerDay]!;
 
-		this.#fuelLitres = values[AT.motorFuelLitresPerDay]! * scale;
-		this.#essentialLitres = values[AT.fuelShareEssential]! * this.#fuelLitres;
-		this.#distributionLitres = values[AT.fuelShareDistribution]! * this.#fuelLitres;
-		this.#farmLitres = values[AT.fuelShareFarmsBuses]! * this.#fuelLitres;
+		const fuelLitres = values[AT.motorFuelLitresPerDay]! * scale;
+		this.#essentialLitres = values[AT.fuelShareEssential]! * fuelLitres;
+		this.#distributionLitres = values[AT.fuelShareDistribution]! * fuelLitres;
+		this.#farmLitres = values[AT.fuelShareFarmsBuses]! * fuelLitres;
 
 		this.#woodKwh = values[AT.woodCapMwhPerDay]! * 1000 * scale;
 
+		ledger.need[FUEL] = fuelLitres;
 		ledger.openingStock[LPG] = values[AT.openingDaysLpg]! * this.#lpgCookingKg;
 		ledger.openingStock[RESERVOIR] = values[AT.openingReservoirShare]! * this.#reservoirUsableMwh;
-		ledger.openingStock[FUEL] = values[AT.openingDaysMotorFuel]! * this.#fuelLitres;
+		ledger.openingStock[FUEL] = values[AT.openingDaysMotorFuel]! * fuelLitres;
 		const firstDegreeDays = heatingDegreeDays(this.#temperatureDegC(0), this.#degreeDayBase);
 		ledger.openingStock[GAS] = this.#linePackDays * this.#gasNeedM3(firstDegreeDays);
 	}
@@ -115,13 +116,14 @@ export class Energy {
 
 	/** The line gives its share of need; the pipes hold a little, filled when the line is whole and lost when need falls. */
 	closePipelineGas(today: Today): void {
-		const { need, stock, arrivals, issue } = this.#ledger;
+		const { need, stock, arrivals, spill, issue } = this.#ledger;
 		const needM3 = this.#gasNeedM3(today.degreeDays);
 		const largestM3 = this.#linePackDays * needM3;
 		const share = this.#conditions.gasShare[today.index]!;
 		need[GAS] = needM3;
 		arrivals[GAS] = share * needM3 + (share === 1 ? Math.max(0, largestM3 - stock[GAS]!) : 0);
-		this.#account.closeAfter(Math.max(0, stock[GAS]! - largestM3), GAS, today);
+		spill[GAS] = Math.max(0, stock[GAS]! - largestM3);
+		closeStores(GAS, GAS + 1, this.#ledger, this.#rationing, today);
 		today.gasCoverage = issue[GAS]! / needM3;
 	}
 
@@ -130,34 +132,40 @@ export class Energy {
 		this.#ledger.need[LPG] = this.#lpgCookingKg + this.#lpgSubstituteKg * (1 - today.gasCoverage);
 	}
 
-	needMotorFuel(): void {
-		this.#ledger.need[FUEL] = this.#fuelLitres;
+	/** Bottled gas, the reservoir and motor fuel. */
+	close(today: Today): void {
+		this.#drawOnReservoir(today);
+		closeStores(LPG, FUEL + 1, this.#ledger, this.#rationing, today);
+		this.#shareOutPower(today);
+		this.#shareOutFuel(today);
 	}
 
-	closeLpg(today: Today): void {
-		this.#account.close(LPG, today, 0);
-	}
-
-	/** Electricity beyond what the line and the river give is drawn from the reservoir. */
-	closeReservoir(today: Today): void {
-		const { need, stock, arrivals, ownInflow, issue } = this.#ledger;
+	/** Electricity beyond what the line and the river give is asked of the reservoir. */
+	#drawOnReservoir(today: Today): void {
+		const { need, stock, arrivals, ownInflow, spill, cap, issue } = this.#ledger;
 		const lostHeatMwh = ((need[GAS]! - issue[GAS]!) * USEFUL_KWH_PER_M3_GAS) / 1000;
 		today.electricHeatMwh = this.#electricHeatShare * lostHeatMwh;
-		const wantedMwh = this.#normalPowerMwh + today.electricHeatMwh;
-		const lineMwh = Math.min(wantedMwh, this.#conditions.powerShare[today.index]! * this.#lineMwh);
-		const needMwh = Math.max(SMALLEST_NEED_MWH, wantedMwh - lineMwh);
+		today.powerWantedMwh = this.#normalPowerMwh + today.electricHeatMwh;
+		today.powerFromLineMwh = Math.min(
+			today.powerWantedMwh,
+			this.#conditions.powerShare[today.index]! * this.#lineMwh,
+		);
+		const needMwh = Math.max(SMALLEST_NEED_MWH, today.powerWantedMwh - today.powerFromLineMwh);
 		const riverMwh = this.#riverMwh * this.#conditions.riverSeason[today.index]!;
 		need[RESERVOIR] = needMwh;
 		arrivals[RESERVOIR] = riverMwh;
 		ownInflow[RESERVOIR] = riverMwh;
-		const spillMwh = Math.max(0, stock[RESERVOIR]! + riverMwh - this.#reservoirUsableMwh);
-		this.#account.closeAfter(spillMwh, RESERVOIR, today, 0, 1, Math.min(1, this.#hydroMaxMwh / needMwh));
-		today.outageShare = Math.max(0, 1 - (lineMwh + issue[RESERVOIR]!) / wantedMwh);
+		spill[RESERVOIR] = Math.max(0, stock[RESERVOIR]! + riverMwh - this.#reservoirUsableMwh);
+		cap[RESERVOIR] = Math.min(1, this.#hydroMaxMwh / needMwh);
+	}
+
+	#shareOutPower(today: Today): void {
+		const givenMwh = today.powerFromLineMwh + this.#ledger.issue[RESERVOIR]!;
+		today.outageShare = Math.max(0, 1 - givenMwh / today.powerWantedMwh);
 	}
 
 	/** Motor fuel is served in order: hospitals and water, food delivery, farms and buses, everyone else. */
-	closeMotorFuel(today: Today): void {
-		this.#account.close(FUEL, today, 0);
+	#shareOutFuel(today: Today): void {
 		let left = this.#ledger.issue[FUEL]!;
 		const essential = Math.min(left, this.#essentialLitres);
 		left -= essential;

@@ -1,9 +1,10 @@
 /** Seven foods with household larders, and infant formula without. Tonnes. */
-import type { Account } from './account.ts';
 import { AT } from './assumption.ts';
 import { type Conditions, OPEN } from './conditions.ts';
 import { REFERENCE_PEOPLE } from './constants.ts';
+import { closeStores } from './law.ts';
 import type { Ledger } from './ledger.ts';
+import type { Rationing } from './ration.ts';
 import { LARDER_COUNT, STORE_AT } from './store.ts';
 import type { Today } from './today.ts';
 
@@ -17,18 +18,16 @@ const { infantFormula: INFANT_FORMULA } = STORE_AT;
 export class Food {
 	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
-	readonly #account: Account;
+	readonly #rationing: Rationing;
 
 	readonly #people: number;
 	readonly #planningEnergy: number;
 	readonly #kcalPerTonne = new Float64Array(LARDER_COUNT);
 	/** Need without substitution. */
 	readonly #baseNeed = new Float64Array(LARDER_COUNT);
-	/** Loss shares of a day; that of animal produce with refrigeration. */
-	readonly #lossShare = new Float64Array(LARDER_COUNT);
+	/** Of animal produce, with refrigeration. */
+	readonly #animalLossShare: number;
 	readonly #animalLossPerWarmth: number;
-	readonly #formulaNeed: number;
-	readonly #formulaLossShare: number;
 	readonly #pantryDays: number;
 	readonly #pantryTopUp: number;
 	readonly #restockDays: number;
@@ -44,10 +43,10 @@ export class Food {
 	readonly #bakeryGasDependence: number;
 	readonly #breadSubstitution: number;
 
-	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, account: Account) {
+	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, rationing: Rationing) {
 		this.#conditions = conditions;
 		this.#ledger = ledger;
-		this.#account = account;
+		this.#rationing = rationing;
 		const { couplings } = conditions;
 		this.#people = values[AT.people]!;
 		this.#planningEnergy = values[AT.planningEnergy]!;
@@ -59,18 +58,19 @@ export class Food {
 			const kcalPerTonne = values[AT.kcalPerKgCereals + food]! * KG_PER_TONNE;
 			this.#kcalPerTonne[food] = kcalPerTonne;
 			this.#baseNeed[food] = (kcalPerDay * (values[AT.energyShareCereals + food]! / shares)) / kcalPerTonne;
-			this.#lossShare[food] = values[AT.lossPerDayDry]!;
+			ledger.need[food] = this.#baseNeed[food]!;
+			ledger.lossShare[food] = values[AT.lossPerDayDry]!;
 		}
-		this.#lossShare[ANIMAL] = values[AT.lossPerDayAnimalCold]!;
-		this.#lossShare[VEGETABLES] = values[AT.lossPerDayVegetables]!;
-		this.#lossShare[POTATOES] = values[AT.lossPerDayPotatoes]!;
+		this.#animalLossShare = values[AT.lossPerDayAnimalCold]!;
+		ledger.lossShare[INFANT_FORMULA] = values[AT.lossPerDayDry]!;
+		ledger.lossShare[VEGETABLES] = values[AT.lossPerDayVegetables]!;
+		ledger.lossShare[POTATOES] = values[AT.lossPerDayPotatoes]!;
 		this.#animalLossPerWarmth = couplings.powerCold
 			? values[AT.lossPerDayAnimalWarm]! - values[AT.lossPerDayAnimalCold]!
 			: 0;
-		this.#formulaNeed =
+		ledger.need[INFANT_FORMULA] =
 			((values[AT.infants]! * values[AT.formulaFedShare]! * values[AT.formulaKgPerInfantDay]!) / KG_PER_TONNE) *
 			(this.#people / REFERENCE_PEOPLE);
-		this.#formulaLossShare = values[AT.lossPerDayDry]!;
 		this.#pantryDays = values[AT.pantryDays]!;
 		this.#pantryTopUp = values[AT.pantryTopUp]!;
 		this.#restockDays = values[AT.restockDays]!;
@@ -91,55 +91,48 @@ export class Food {
 		for (let food = 1; food < LARDER_COUNT; food++) {
 			ledger.openingStock[food] = values[AT.openingDaysPulses + food - 1]! * this.#baseNeed[food]!;
 		}
-		ledger.openingStock[INFANT_FORMULA] = values[AT.openingDaysInfantFormula]! * this.#formulaNeed;
+		ledger.openingStock[INFANT_FORMULA] = values[AT.openingDaysInfantFormula]! * ledger.need[INFANT_FORMULA]!;
 		for (let food = 0; food < LARDER_COUNT; food++) ledger.larder[food] = this.#pantryDays * this.#baseNeed[food]!;
 	}
 
-	/** Enters the needs of the day, those of cereals without substitution. */
+	/** Enters the need for cereals before it is known what the other foods leave to bread. */
 	need(): void {
-		const { need } = this.#ledger;
-		for (let food = 0; food < LARDER_COUNT; food++) need[food] = this.#baseNeed[food]!;
-		need[INFANT_FORMULA] = this.#formulaNeed;
+		this.#ledger.need[CEREALS] = this.#baseNeed[CEREALS]!;
 	}
 
-	/** For importers: losses with full power and local supply with full farm fuel, into arrays by store. */
-	expect(today: Today, lossShareWithPower: Float64Array, localSupply: Float64Array): void {
-		for (let food = 0; food < LARDER_COUNT; food++) lossShareWithPower[food] = this.#lossShare[food]!;
-		lossShareWithPower[INFANT_FORMULA] = this.#formulaLossShare;
-		localSupply[CEREALS] = this.#harvest * this.#conditions.harvestToday[today.index]!;
-		localSupply[ANIMAL] = this.#localAnimal * this.#conditions.animalSeason[today.index]!;
-		localSupply[VEGETABLES] = this.#localVegetables * this.#conditions.vegetablesSeason[today.index]!;
-		localSupply[POTATOES] = this.#localPotatoes * this.#conditions.potatoesSeason[today.index]!;
+	/** For importers: losses with full power, into the ledger, and local supply with full farm fuel, into an array by store. */
+	expect(today: Today, localSupply: Float64Array): void {
+		const { animalSeason, vegetablesSeason, potatoesSeason, harvestToday } = this.#conditions;
+		this.#ledger.lossShare[ANIMAL] = this.#animalLossShare;
+		localSupply[CEREALS] = this.#harvest * harvestToday[today.index]!;
+		localSupply[ANIMAL] = this.#localAnimal * animalSeason[today.index]!;
+		localSupply[VEGETABLES] = this.#localVegetables * vegetablesSeason[today.index]!;
+		localSupply[POTATOES] = this.#localPotatoes * potatoesSeason[today.index]!;
 	}
 
-	/** The eight stores of a day: six foods, then cereals, since people seek in bread what the six do not give, then formula. */
+	/** Six foods, then cereals, since people seek in bread what the six do not give. Infant formula is closed with medicine. */
 	close(today: Today): void {
-		const { need, arrivals } = this.#ledger;
+		const { need, arrivals, lossShare, reach, toCome } = this.#ledger;
+		const { animalSeason, vegetablesSeason, potatoesSeason, harvestToday, harvestLater } = this.#conditions;
 		const rural = this.#ruralShare;
 		const localReach = rural + (1 - rural) * between(this.#localReachFloor, today.farmFuel);
-		this.#addLocal(ANIMAL, this.#localAnimal * this.#conditions.animalSeason[today.index]! * localReach);
-		this.#addLocal(VEGETABLES, this.#localVegetables * this.#conditions.vegetablesSeason[today.index]! * localReach);
-		this.#addLocal(POTATOES, this.#localPotatoes * this.#conditions.potatoesSeason[today.index]! * localReach);
+		this.#addLocal(ANIMAL, this.#localAnimal * animalSeason[today.index]! * localReach);
+		this.#addLocal(VEGETABLES, this.#localVegetables * vegetablesSeason[today.index]! * localReach);
+		this.#addLocal(POTATOES, this.#localPotatoes * potatoesSeason[today.index]! * localReach);
 
-		const reach = 1 - rural + rural * between(this.#distributionFloor, today.distributionFuel);
-		const warm = today.outageShare * today.warmth;
-		let missingKcal = 0;
-		for (let food = 1; food < LARDER_COUNT; food++) {
-			const lossShare = this.#lossShare[food]! + (food === ANIMAL ? this.#animalLossPerWarmth * warm : 0);
-			this.#account.close(food, today, lossShare, reach);
-			this.#eat(food, today);
-			missingKcal += Math.max(0, need[food]! - this.#ledger.eaten[food]!) * this.#kcalPerTonne[food]!;
-		}
+		const delivery = 1 - rural + rural * between(this.#distributionFloor, today.distributionFuel);
+		for (let food = 1; food < LARDER_COUNT; food++) reach[food] = delivery;
+		lossShare[ANIMAL] = this.#animalLossShare + this.#animalLossPerWarmth * today.outageShare * today.warmth;
+		closeStores(1, LARDER_COUNT, this.#ledger, this.#rationing, today);
+		const missingKcal = this.#eat(1, LARDER_COUNT, today);
 
 		need[CEREALS] =
 			this.#baseNeed[CEREALS]! + (this.#breadSubstitution * missingKcal) / this.#kcalPerTonne[CEREALS]!;
-		arrivals[CEREALS] = arrivals[CEREALS]! + this.#harvest * this.#conditions.harvestToday[today.index]!;
-		const bakeries = 1 - this.#bakeryGasDependence * (1 - today.gasCoverage);
-		const harvestToCome = this.#harvest * this.#conditions.harvestLater[today.index]!;
-		this.#account.close(CEREALS, today, this.#lossShare[CEREALS]!, reach * bakeries, 1, harvestToCome);
-		this.#eat(CEREALS, today);
-
-		this.#account.close(INFANT_FORMULA, today, this.#formulaLossShare);
+		arrivals[CEREALS] = arrivals[CEREALS]! + this.#harvest * harvestToday[today.index]!;
+		toCome[CEREALS] = this.#harvest * harvestLater[today.index]!;
+		reach[CEREALS] = delivery * (1 - this.#bakeryGasDependence * (1 - today.gasCoverage));
+		closeStores(CEREALS, CEREALS + 1, this.#ledger, this.#rationing, today);
+		this.#eat(CEREALS, CEREALS + 1, today);
 	}
 
 	/** Energy eaten, kcal per person; infant formula is not counted. */
@@ -155,17 +148,26 @@ export class Food {
 		ownInflow[food] = tonnes;
 	}
 
-	/** Households fill part of a gap from their larders, and refill them on days with an open road. */
-	#eat(food: number, today: Today): void {
+	/**
+	 * Households fill part of a gap from their larders, and refill them on days with an open road.
+	 * Returns the energy of these foods that was needed and not eaten, kcal.
+	 */
+	#eat(first: number, end: number, today: Today): number {
 		const { need, issue, larder, eaten, stock, refill } = this.#ledger;
-		const given = Math.min(larder[food]!, this.#pantryTopUp * (need[food]! - issue[food]!));
-		eaten[food] = issue[food]! + given;
-		const kept = larder[food]! - given;
-		const wanted = Math.max(0, this.#pantryDays * this.#baseNeed[food]! - kept) / this.#restockDays;
-		const moved = today.road === OPEN ? Math.min(stock[food]!, wanted) : 0;
-		refill[food] = moved;
-		larder[food] = kept + moved;
-		stock[food] = stock[food]! - moved;
+		const topUp = this.#pantryTopUp;
+		let missingKcal = 0;
+		for (let food = first; food < end; food++) {
+			const given = Math.min(larder[food]!, topUp * (need[food]! - issue[food]!));
+			const kept = larder[food]! - given;
+			const wanted = Math.max(0, this.#pantryDays * this.#baseNeed[food]! - kept) / this.#restockDays;
+			const moved = today.road === OPEN ? Math.min(stock[food]!, wanted) : 0;
+			eaten[food] = issue[food]! + given;
+			refill[food] = moved;
+			larder[food] = kept + moved;
+			stock[food] = stock[food]! - moved;
+			missingKcal += Math.max(0, need[food]! - eaten[food]!) * this.#kcalPerTonne[food]!;
+		}
+		return missingKcal;
 	}
 }
 

@@ -20,33 +20,33 @@ export class Imports {
 	}
 
 	/**
-	 * Adds today's imports to the arrivals. `need`, `stock`, and by store the loss share with full power and the local
-	 * supply with full farm fuel, stand ready. Medicine is light and is not limited.
+	 * Adds today's imports to the arrivals. Need, stock and the losses with full power stand in the ledger; the local
+	 * supply with full farm fuel comes by store. Medicine is light and is not limited.
 	 */
-	arrive(today: Today, lossShareWithPower: Float64Array, localSupply: Float64Array): void {
+	arrive(today: Today, localSupply: Float64Array): void {
 		const { arrivals } = this.#ledger;
 		let tonnes = 0;
-		for (let food = 0; food < FOOD_COUNT; food++) tonnes += this.#wanted(food, lossShareWithPower, localSupply);
-		tonnes += this.#wanted(MOTOR_FUEL, lossShareWithPower, localSupply) * MOTOR_FUEL_TONNES_PER_LITRE;
-		tonnes += this.#wanted(LPG, lossShareWithPower, localSupply) * LPG_TONNES_PER_KG;
+		for (let food = 0; food < FOOD_COUNT; food++) tonnes += this.#wanted(food, localSupply);
+		tonnes += this.#wanted(MOTOR_FUEL, localSupply) * MOTOR_FUEL_TONNES_PER_LITRE;
+		tonnes += this.#wanted(LPG, localSupply) * LPG_TONNES_PER_KG;
 		const factor = tonnes > this.#normalTonnesPerDay ? this.#normalTonnesPerDay / tonnes : 1;
 		today.importedTonnes = tonnes * factor;
 
 		for (let food = 0; food < FOOD_COUNT; food++) {
-			arrivals[food] = arrivals[food]! + factor * this.#wanted(food, lossShareWithPower, localSupply);
+			arrivals[food] = arrivals[food]! + factor * this.#wanted(food, localSupply);
 		}
 		arrivals[MOTOR_FUEL] =
-			arrivals[MOTOR_FUEL]! + factor * this.#wanted(MOTOR_FUEL, lossShareWithPower, localSupply);
-		arrivals[LPG] = arrivals[LPG]! + factor * this.#wanted(LPG, lossShareWithPower, localSupply);
+			arrivals[MOTOR_FUEL]! + factor * this.#wanted(MOTOR_FUEL, localSupply);
+		arrivals[LPG] = arrivals[LPG]! + factor * this.#wanted(LPG, localSupply);
 		for (let store = FIRST_MEDICINE; store < FIRST_MEDICINE + MEDICINE_COUNT; store++) {
-			arrivals[store] = arrivals[store]! + this.#wanted(store, lossShareWithPower, localSupply);
+			arrivals[store] = arrivals[store]! + this.#wanted(store, localSupply);
 		}
 	}
 
 	/** What would keep the store at its opening after today's need and loss, and close the gap over `restockDays`. */
-	#wanted(store: number, lossShareWithPower: Float64Array, localSupply: Float64Array): number {
-		const { need, stock, openingStock } = this.#ledger;
-		const loss = lossShareWithPower[store]!;
+	#wanted(store: number, localSupply: Float64Array): number {
+		const { need, stock, lossShare, openingStock } = this.#ledger;
+		const loss = lossShare[store]!;
 		const used = (need[store]! + loss * stock[store]!) / (1 - loss) - localSupply[store]!;
 		return Math.max(0, used) + Math.max(0, openingStock[store]! - stock[store]!) / this.#restockDays;
 	}

@@ -1,21 +1,38 @@
 /**
  * The law that every store follows, each day:
  *
+ *     loss      = lossShare * (stock + arrivals) + spill
  *     available = stock + arrivals - loss
  *     share     = min(cap, own + (1 - own) * min(ration, reach))     own: the part of need that own inflow meets
  *     issue     = min(available, need * share)
  *     closing   = available - issue - refill
  *
- * A store is never overdrawn: shortage is unmet need, not a negative stock.
+ * A store is never overdrawn: shortage is unmet need, not a negative stock. Own inflow is neither rationed nor
+ * carried by road. The refill of larders, on open days, follows the meal and stands in `food.ts`.
  */
+import { OPEN } from './conditions.ts';
+import type { Ledger } from './ledger.ts';
+import type { Rationing } from './ration.ts';
+import type { Today } from './today.ts';
 
-/** Share of need that may be given out, in [0, 1]. Own inflow is neither rationed nor carried by road. */
-export function deliverableShare(need: number, ownInflow: number, ration: number, reach: number, cap: number): number {
-	const own = Math.min(1, ownInflow / need);
-	return Math.min(cap, own + (1 - own) * Math.min(ration, reach));
-}
-
-/** What leaves the store for use, in the store's unit. */
-export function issued(available: number, need: number, share: number): number {
-	return Math.min(available, need * share);
+/**
+ * Closes the day of the stores from `first` to before `end`, in place. Need, arrivals, losses, reach and cap stand
+ * in the ledger. One loop over plain arrays: this is where a run spends its time.
+ */
+export function closeStores(first: number, end: number, ledger: Ledger, rationing: Rationing, today: Today): void {
+	const { stock, need, arrivals, ownInflow, lossShare, spill, loss, reach, cap, ration, issue } = ledger;
+	if (today.index === 0) for (let store = first; store < end; store++) ledger.openingNeed[store] = need[store]!;
+	for (let store = first; store < end; store++) {
+		const before = stock[store]! + arrivals[store]!;
+		const lost = lossShare[store]! * before + spill[store]!;
+		const available = Math.max(0, before - lost); // rounding can leave it a unit in the last place below 0
+		const allowed = rationing.today(store, available, today.review, today.road === OPEN);
+		const own = Math.min(1, ownInflow[store]! / need[store]!);
+		const share = Math.min(cap[store]!, own + (1 - own) * Math.min(allowed, reach[store]!));
+		const out = Math.min(available, need[store]! * share);
+		loss[store] = lost;
+		ration[store] = allowed;
+		issue[store] = out;
+		stock[store] = available - out;
+	}
 }

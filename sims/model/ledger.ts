@@ -1,18 +1,29 @@
 /**
- * The books of one run: what stands in each store today, and what moved. Arrays by store, written in place, since
- * a run closes 19 x 281 days and an object for each would cost more than the model.
+ * The books of one run: what stands in each store today, what moved, and what held it up. Arrays by store, written
+ * in place, since a run closes 19 x 281 days and an object for each would cost more than the model.
  */
 import { LARDER_COUNT, STORE_COUNT } from './store.ts';
 
 export interface Ledger {
-	/** At the start of the day until the day is closed; at its end after. In the store's unit, like all that follow. */
+	/** At the start of the day until the store is closed; at its end after. In the store's unit, like all amounts. */
 	readonly stock: Float64Array;
 	readonly need: Float64Array;
 	readonly arrivals: Float64Array;
 	/** The part of arrivals that is local produce or river water. */
 	readonly ownInflow: Float64Array;
+	/** Today's loss as a share of stock and arrivals. */
+	readonly lossShare: Float64Array;
+	/** Today's loss as an amount: what a full pipe or reservoir cannot hold. */
+	readonly spill: Float64Array;
+	/** Loss and spill of the day. */
 	readonly loss: Float64Array;
-	/** The share of need that may be issued, as last reviewed and as used today. */
+	/** Share of need that can be carried to those who need it. */
+	readonly reach: Float64Array;
+	/** Share of need that can be given at all. */
+	readonly cap: Float64Array;
+	/** An amount that is sure to arrive on later days: the rest of a harvest that is on. */
+	readonly toCome: Float64Array;
+	/** The share of need that may be issued today. */
 	readonly ration: Float64Array;
 	readonly issue: Float64Array;
 	readonly openingStock: Float64Array;
@@ -26,16 +37,22 @@ export interface Ledger {
 	readonly refill: Float64Array;
 }
 
+/** Nothing in stock, nothing lost, nothing held up. */
 export function emptyLedger(): Ledger {
-	const byStore = () => new Float64Array(STORE_COUNT);
+	const byStore = (value = 0) => new Float64Array(STORE_COUNT).fill(value);
 	const byLarder = () => new Float64Array(LARDER_COUNT);
 	return {
 		stock: byStore(),
 		need: byStore(),
 		arrivals: byStore(),
 		ownInflow: byStore(),
+		lossShare: byStore(),
+		spill: byStore(),
 		loss: byStore(),
-		ration: byStore(),
+		reach: byStore(1),
+		cap: byStore(1),
+		toCome: byStore(),
+		ration: byStore(1),
 		issue: byStore(),
 		openingStock: byStore(),
 		openingNeed: byStore(),

@@ -1,13 +1,14 @@
 /** Seven programmes of treatment. Medicine hangs on permission, not on tonnage: it comes as a share of need. */
-import type { Account } from './account.ts';
 import { AT } from './assumption.ts';
 import { type Conditions, OPEN, RELIEF } from './conditions.ts';
 import { REFERENCE_PEOPLE } from './constants.ts';
+import { closeStores } from './law.ts';
 import type { Ledger } from './ledger.ts';
+import type { Rationing } from './ration.ts';
 import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT } from './store.ts';
 import type { Today } from './today.ts';
 
-const { insulin: INSULIN, dialysis: DIALYSIS } = STORE_AT;
+const { infantFormula: INFANT_FORMULA, insulin: INSULIN, dialysis: DIALYSIS } = STORE_AT;
 const PEOPLE_PER_RATE = 10_000;
 const DAYS_PER_WEEK = 7;
 const AFTER_LAST_MEDICINE = FIRST_MEDICINE + MEDICINE_COUNT;
@@ -15,22 +16,21 @@ const AFTER_LAST_MEDICINE = FIRST_MEDICINE + MEDICINE_COUNT;
 export class Medicine {
 	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
-	readonly #account: Account;
-	/** By programme, in the order of the stores; treatment-days, sessions or procedures a day. */
-	readonly #need: Float64Array;
+	readonly #rationing: Rationing;
 	readonly #lossShare: number;
 	readonly #insulinLossPerWarmth: number;
 	readonly #reliefScale: number;
 	readonly #criticalPriority: number;
 
-	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, account: Account) {
+	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger, rationing: Rationing) {
 		this.#conditions = conditions;
 		this.#ledger = ledger;
-		this.#account = account;
+		this.#rationing = rationing;
 		const people = values[AT.people]!;
 		const scale = people / REFERENCE_PEOPLE;
 		const sessionsPerDay = (values[AT.dialysisPatients]! * values[AT.dialysisSessionsPerWeek]!) / DAYS_PER_WEEK;
-		this.#need = Float64Array.of(
+		// By programme, in the order of the stores: treatment-days, sessions or procedures a day, the same every day.
+		const needs = [
 			(values[AT.insulinPer10k]! * people) / PEOPLE_PER_RATE,
 			(values[AT.cardiovascularPer10k]! * people) / PEOPLE_PER_RATE,
 			(values[AT.otherChronicPer10k]! * people) / PEOPLE_PER_RATE,
@@ -38,22 +38,21 @@ export class Medicine {
 			values[AT.pregnant]! * scale,
 			(values[AT.acutePer10k]! * people) / PEOPLE_PER_RATE,
 			values[AT.surgeriesPerDay]! * scale,
-		);
+		];
+		ledger.need.set(needs, FIRST_MEDICINE);
 		this.#lossShare = values[AT.lossPerDayMedicine]!;
 		this.#insulinLossPerWarmth = values[AT.lossPerDayInsulinWarm]!;
+		ledger.lossShare.fill(this.#lossShare, FIRST_MEDICINE, AFTER_LAST_MEDICINE);
 		this.#reliefScale = values[AT.medicineReliefScale]!;
 		this.#criticalPriority = values[AT.criticalMedicinePriority]!;
-		for (let programme = 0; programme < MEDICINE_COUNT; programme++) {
-			ledger.openingStock[FIRST_MEDICINE + programme] = values[AT.openingMedicineDays]! * this.#need[programme]!;
+		for (let store = FIRST_MEDICINE; store < AFTER_LAST_MEDICINE; store++) {
+			ledger.openingStock[store] = values[AT.openingMedicineDays]! * ledger.need[store]!;
 		}
 	}
 
-	need(): void {
-		this.#ledger.need.set(this.#need, FIRST_MEDICINE);
-	}
-
-	expect(lossShareWithPower: Float64Array): void {
-		lossShareWithPower.fill(this.#lossShare, FIRST_MEDICINE, AFTER_LAST_MEDICINE);
+	/** For importers: losses with full power. */
+	expect(): void {
+		this.#ledger.lossShare[INSULIN] = this.#lossShare;
 	}
 
 	/** What permission lets in: a share of need, insulin and dialysis first; on relief days only while passing. */
@@ -68,11 +67,10 @@ export class Medicine {
 		}
 	}
 
+	/** Infant formula, which stands beside them and is held up by nothing either, and the seven programmes. */
 	close(today: Today): void {
 		const warm = today.outageShare * today.warmth;
-		for (let store = FIRST_MEDICINE; store < AFTER_LAST_MEDICINE; store++) {
-			const lossShare = this.#lossShare + (store === INSULIN ? this.#insulinLossPerWarmth * warm : 0);
-			this.#account.close(store, today, lossShare);
-		}
+		this.#ledger.lossShare[INSULIN] = this.#lossShare + this.#insulinLossPerWarmth * warm;
+		closeStores(INFANT_FORMULA, AFTER_LAST_MEDICINE, this.#ledger, this.#rationing, today);
 	}
 }

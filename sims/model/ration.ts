@@ -7,15 +7,12 @@
  */
 import { pow } from './arithmetic.ts';
 import { AT } from './assumption.ts';
-import { type Conditions, OPEN } from './conditions.ts';
+import type { Conditions } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
 import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
-import type { Today } from './today.ts';
 
 /** Insulin and dialysis cannot be stretched, infants cannot wait, and a pipe has no counter. */
 const NEVER_RATIONED: readonly StoreId[] = ['insulin', 'dialysis', 'infantFormula', 'pipelineGas'];
-const RATIONED = Uint8Array.from({ length: STORE_COUNT }, () => 1);
-for (const store of NEVER_RATIONED) RATIONED[STORE_AT[store]] = 0;
 
 const RESERVOIR = STORE_AT.reservoir;
 
@@ -32,16 +29,17 @@ export function coverDays(available: number, ownInflow: number, need: number): n
 }
 
 export class Rationing {
-	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
 	readonly #triggerDays: number;
 	readonly #reservoirTriggerDays: number;
 	readonly #exponent: number;
 	readonly #floors = new Float64Array(STORE_COUNT);
-	readonly #reviewed = new Float64Array(STORE_COUNT);
+	/** Of each store, 1 if its ration follows cover. */
+	readonly #follows = new Uint8Array(STORE_COUNT);
+	/** As last reviewed, or as the policy fixes it. */
+	readonly #standing = new Float64Array(STORE_COUNT).fill(1);
 
-	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger) {
-		this.#conditions = conditions;
+	constructor(values: Float64Array, { policy, fixedRation }: Conditions, ledger: Ledger) {
 		this.#ledger = ledger;
 		this.#triggerDays = values[AT.rationTriggerDays]!;
 		this.#reservoirTriggerDays = values[AT.reservoirTriggerDays]!;
@@ -50,35 +48,36 @@ export class Rationing {
 		this.#floors[RESERVOIR] = values[AT.rationFloorPower]!;
 		this.#floors[STORE_AT.lpg] = values[AT.rationFloorFuel]!;
 		this.#floors[STORE_AT.motorFuel] = Math.max(values[AT.rationFloorFuel]!, values[AT.fuelShareEssential]!);
-		this.#reviewed.fill(1);
-	}
-
-	/**
-	 * Today's ration of a store, from what it has to give. `lossShare` is today's, `stillToCome` a harvest that is on
-	 * and will go on; both shape when stretching begins.
-	 */
-	today(store: number, today: Today, available: number, lossShare: number, stillToCome: number): number {
-		const { policy, fixedRation } = this.#conditions;
-		if (RATIONED[store] === 0 || policy === 'none') return 1;
-		if (store !== RESERVOIR) {
-			if (today.road === OPEN) return 1;
-			if (policy === 'fixed') return fixedRation;
+		if (policy === 'none') return;
+		if (policy === 'fixed') this.#standing.fill(fixedRation);
+		else this.#follows.fill(1);
+		for (const store of NEVER_RATIONED) {
+			this.#follows[STORE_AT[store]] = 0;
+			this.#standing[STORE_AT[store]] = 1;
 		}
-		if (today.review) this.#reviewed[store] = this.#review(store, available, lossShare, stillToCome);
-		return this.#reviewed[store]!;
+		this.#follows[RESERVOIR] = 1; // power is stretched under a fixed ration too
+		this.#standing[RESERVOIR] = 1;
 	}
 
-	#review(store: number, available: number, lossShare: number, stillToCome: number): number {
-		const ledger = this.#ledger;
-		const cover = coverDays(available + stillToCome, ledger.ownInflow[store]!, ledger.need[store]!);
-		return rationForCover(cover, this.#trigger(store, lossShare), this.#floors[store]!, this.#exponent);
+	/** Today's ration of a store, from what it has to give. An open road lifts every ration but that of power. */
+	today(store: number, available: number, review: boolean, open: boolean): number {
+		if (open && store !== RESERVOIR) return 1;
+		if (review && this.#follows[store] === 1) this.#standing[store] = this.#review(store, available);
+		return this.#standing[store]!;
+	}
+
+	#review(store: number, available: number): number {
+		const { ownInflow, need, toCome } = this.#ledger;
+		const cover = coverDays(available + toCome[store]!, ownInflow[store]!, need[store]!);
+		return rationForCover(cover, this.#trigger(store), this.#floors[store]!, this.#exponent);
 	}
 
 	/** A normal stock, or one that would spoil first, is no reason to ration. */
-	#trigger(store: number, lossShare: number): number {
+	#trigger(store: number): number {
 		if (store === RESERVOIR) return this.#reservoirTriggerDays;
-		const normalCoverDays = this.#ledger.openingStock[store]! / this.#ledger.openingNeed[store]!;
-		const untilSpoiltDays = lossShare > 0 ? 1 / lossShare : Infinity;
+		const { openingStock, openingNeed, lossShare } = this.#ledger;
+		const normalCoverDays = openingStock[store]! / openingNeed[store]!;
+		const untilSpoiltDays = lossShare[store]! > 0 ? 1 / lossShare[store]! : Infinity;
 		return Math.min(this.#triggerDays, untilSpoiltDays, normalCoverDays);
 	}
 }

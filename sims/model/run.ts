@@ -1,6 +1,5 @@
 /** One run: nineteen stores, day by day, in the order in which one shortage can slow another. */
 import { Access } from './access.ts';
-import { Account } from './account.ts';
 import { AT } from './assumption.ts';
 import { type Conditions, OPEN } from './conditions.ts';
 import { Energy } from './energy.ts';
@@ -38,14 +37,13 @@ export function run(
 	observe: (end: DayEnd) => void,
 ): void {
 	const ledger = emptyLedger();
-	const account = new Account(ledger, new Rationing(values, conditions, ledger));
+	const rationing = new Rationing(values, conditions, ledger);
 	const access = new Access(values, conditions, ledger);
 	const imports = new Imports(values, ledger);
-	const energy = new Energy(values, conditions, ledger, account);
-	const food = new Food(values, conditions, ledger, account);
-	const medicine = new Medicine(values, conditions, ledger, account);
+	const energy = new Energy(values, conditions, ledger, rationing);
+	const food = new Food(values, conditions, ledger, rationing);
+	const medicine = new Medicine(values, conditions, ledger, rationing);
 	const indicators = new Indicators(values, ledger, food);
-	const lossShareWithPower = new Float64Array(STORE_COUNT);
 	const localSupply = new Float64Array(STORE_COUNT);
 	const reviewDays = values[AT.rationReviewDays]!;
 	const today = newToday();
@@ -60,23 +58,19 @@ export function run(
 		energy.weather(today);
 
 		food.need();
-		medicine.need();
-		energy.needMotorFuel();
 		access.arrive(today);
 		medicine.arrive(today);
 		energy.closePipelineGas(today);
 		energy.needLpg(today);
 		if (today.road === OPEN) {
-			food.expect(today, lossShareWithPower, localSupply);
-			medicine.expect(lossShareWithPower);
-			imports.arrive(today, lossShareWithPower, localSupply);
+			food.expect(today, localSupply);
+			medicine.expect();
+			imports.arrive(today, localSupply);
 		} else {
 			today.importedTonnes = 0;
 		}
 
-		energy.closeLpg(today);
-		energy.closeReservoir(today);
-		energy.closeMotorFuel(today);
+		energy.close(today);
 		food.close(today);
 		medicine.close(today);
 		energy.heat(today);

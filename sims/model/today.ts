@@ -24,6 +24,9 @@ export interface Today {
 
 	/** Share of the need for pipeline gas that the line meets. */
 	gasCoverage: number;
+	/** Electricity wanted, with what replaces lost gas heat, and what the line gives of it. MWh. */
+	powerWantedMwh: number;
+	powerFromLineMwh: number;
 	/** Share of the wanted electricity that is not there. */
 	outageShare: number;
 	/** Electricity wanted beyond a normal day to replace lost gas heat, MWh. */
@@ -37,26 +40,29 @@ export interface Today {
 	heatCoverage: number;
 }
 
+/** Nothing is known before it is written: a number read too early is NaN and shows in every figure. */
 export function newToday(): Today {
 	return {
 		index: 0,
 		road: 0,
 		review: false,
-		passing: 0,
-		degreeDays: 0,
-		warmth: 0,
-		trucksTried: 0,
-		trucksPassed: 0,
-		mixedTonnes: 0,
-		foodConvoyTonnes: 0,
-		importedTonnes: 0,
-		gasCoverage: 0,
-		outageShare: 0,
-		electricHeatMwh: 0,
-		essentialFuel: 0,
-		distributionFuel: 0,
-		farmFuel: 0,
-		heatWantedKwh: 0,
-		heatCoverage: 0,
+		passing: NaN,
+		degreeDays: NaN,
+		warmth: NaN,
+		trucksTried: NaN,
+		trucksPassed: NaN,
+		mixedTonnes: NaN,
+		foodConvoyTonnes: NaN,
+		importedTonnes: NaN,
+		gasCoverage: NaN,
+		powerWantedMwh: NaN,
+		powerFromLineMwh: NaN,
+		outageShare: NaN,
+		electricHeatMwh: NaN,
+		essentialFuel: NaN,
+		distributionFuel: NaN,
+		farmFuel: NaN,
+		heatWantedKwh: NaN,
+		heatCoverage: NaN,
 	};
 }
