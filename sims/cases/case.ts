@@ -54,9 +54,7 @@ export interface Observation {
 	readonly measure: Measure;
 	/** What the report would mean in the model: at least, at most, or about these values, in the measure's own unit. */
 	readonly reported:
-		| { readonly atLeast: number }
-		| { readonly below: number }
-		| { readonly about: readonly [number, ...number[]] };
+		{ readonly atLeast: number } | { readonly below: number } | { readonly about: readonly [number, ...number[]] };
 	readonly saidBy: readonly PartyId[];
 	readonly disputedBy?: readonly PartyId[];
 	readonly sources: readonly [string, ...string[]];

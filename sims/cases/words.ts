@@ -34,6 +34,11 @@ export interface CaseWords {
 	/** Contested points, both sides. */
 	readonly contested: readonly {
 		readonly point: string;
-		readonly accounts: readonly { readonly by: string; readonly says: string }[];
+		readonly accounts: readonly {
+			readonly by: string;
+			readonly says: string;
+			/** Ids in the case's list of sources. */
+			readonly sources: readonly [string, ...string[]];
+		}[];
 	}[];
 }

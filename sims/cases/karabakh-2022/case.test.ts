@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumberOf, parseIsoDate } from '../../model/calendar.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { karabakh2022 } from './karabakh-2022.ts';
+
+const { alternatives, assumptions, events, observations, scenarios, sources } = karabakh2022;
+const words = karabakh2022.words.en;
+const convoys = scenarios.flatMap((scenario) => scenario.convoys);
+const reported = convoys.filter((convoy) => convoy.source !== undefined);
+const claims = [...events, ...observations, ...Object.values(alternatives).flat()];
+
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+const scenarioNamed = (name: string): Scenario => scenarios.find((scenario) => scenario.name === name)!;
+
+describe('the sources', () => {
+	it('every publication cited is listed, and every one listed is cited', () => {
+		const cited = [
+			...Object.values(assumptions).flatMap((assumption) => assumption.sources ?? []),
+			...claims.flatMap((claim) => claim.sources),
+			...reported.map((convoy) => convoy.source!),
+			...words.contested.flatMap((point) => point.accounts.flatMap((account) => account.sources)),
+		];
+		expect(sorted(cited)).toEqual(sorted(Object.keys(sources)));
+	});
+
+	it.each(Object.entries(sources))('%s has a publisher, a title, a link and a date or none', (_id, source) => {
+		expect(source.publisher).not.toBe('');
+		expect(source.title).not.toBe('');
+		expect(['http:', 'https:']).toContain(new URL(source.url).protocol);
+		if (source.date === null) return;
+		expect(source.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+		if (source.date.length === 10) expect(parseIsoDate(source.date)).not.toBeNull();
+	});
+
+	it('no publication is listed twice', () => {
+		const links = Object.values(sources).map((source) => source.url);
+		expect(new Set(links).size).toBe(links.length);
+	});
+});
+
+describe('the assumptions', () => {
+	it('are 101, of which 99 are drawn anew in each run', () => {
+		const all = Object.values(assumptions);
+		expect(all).toHaveLength(101);
+		expect(all.filter((assumption) => assumption.sampled !== false)).toHaveLength(99);
+	});
+
+	it.each(Object.entries(assumptions))('%s has its central value inside its range', (_id, { low, central, high }) => {
+		expect(low).toBeLessThanOrEqual(central);
+		expect(central).toBeLessThanOrEqual(high);
+	});
+});
+
+describe('the words', () => {
+	it('every scenario, event, observation and reported convoy has words, and no words are left over', () => {
+		expect(sorted(Object.keys(words.scenarios))).toEqual(sorted(scenarios.map(({ name }) => name)));
+		expect(sorted(Object.keys(words.events))).toEqual(sorted(events.map(({ id }) => id)));
+		expect(sorted(Object.keys(words.observations))).toEqual(sorted(observations.map(({ id }) => id)));
+		expect(sorted(Object.keys(words.convoys))).toEqual(sorted(reported.map(({ date, by }) => `${date} ${by}`)));
+	});
+
+	it('every party that says or disputes something has a name, and no other has', () => {
+		const parties = claims.flatMap((claim) => [
+			...claim.saidBy,
+			...('disputedBy' in claim ? (claim.disputedBy ?? []) : []),
+		]);
+		expect(sorted(parties)).toEqual(sorted(Object.keys(words.parties)));
+	});
+
+	it('a disputed event says what the other party says, and an undisputed one does not', () => {
+		for (const event of events) {
+			expect([event.id, words.events[event.id]!.disputed !== undefined]).toEqual([
+				event.id,
+				event.disputedBy !== undefined,
+			]);
+		}
+	});
+
+	it('every contested point carries at least two accounts, each with its source', () => {
+		for (const { accounts } of words.contested) {
+			expect(accounts.length).toBeGreaterThanOrEqual(2);
+			for (const account of accounts) expect(account.sources.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('a condition reads on between "If " and " and these assumptions hold"', () => {
+		for (const { condition } of Object.values(words.scenarios)) expect(condition).toMatch(/^[a-z].*[^.,]$/);
+	});
+
+	it('no word of a party is in the voice of the product: each stands in quotation marks', () => {
+		const banned =
+			/blockad|siege|besieg|eco-protest|eco-activist|predict|forecast|famine|starv|\bIPC\b|\bdeaths?\b|lives saved|safe level|\bwill\b/i;
+		for (const text of textsOf(words)) expect(text.replace(/“[^”]*”/g, '')).not.toMatch(banned);
+	});
+
+	it('opening and closing quotation marks pair up', () => {
+		for (const text of textsOf(words)) expect(text.replace(/“[^“”]*”/g, '')).not.toMatch(/[“”"]/);
+	});
+});
+
+describe('the reported record', () => {
+	it('is in order of date and ends with 18 September 2023', () => {
+		const days = events.map((event) => dayNumberOf(event.from));
+		expect(days).toEqual([...days].sort((a, b) => a - b));
+		for (const event of [...events, ...observations]) {
+			const last = dayNumberOf(event.to ?? event.from);
+			expect(last).toBeGreaterThanOrEqual(dayNumberOf(event.from));
+			expect(last).toBeLessThanOrEqual(dayNumberOf('2023-09-18'));
+		}
+	});
+
+	it('gives no two events and no two observations the same id', () => {
+		expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+		expect(new Set(observations.map(({ id }) => id)).size).toBe(observations.length);
+	});
+
+	it('names who sent each convoy and by which road', () => {
+		for (const convoy of convoys) {
+			expect(convoy.by).toBeTruthy();
+			expect(convoy.route).toMatch(/Lachin|Aghdam/);
+		}
+	});
+});
+
+describe('the scenarios', () => {
+	it('open with the reported one and put each of the pair by one road beside its counterpart', () => {
+		const names = scenarios.map(({ name }) => name);
+		expect(names[0]).toBe('as-reported');
+		expect(Math.abs(names.indexOf('lachin-convoys') - names.indexOf('aghdam-convoys'))).toBe(1);
+	});
+
+	it('are told apart by name', () => {
+		expect(new Set(scenarios.map(({ name }) => name)).size).toBe(11);
+		expect(new Set(Object.values(words.scenarios).map(({ title }) => title)).size).toBe(11);
+	});
+
+	it('the pair by one road and by the other lets equal weekly convoys pass, on the same days', () => {
+		const weekly = (name: string, route: string) =>
+			scenarioNamed(name)
+				.convoys.filter(
+					(convoy) =>
+						convoy.outcome === 'passed' &&
+						convoy.route === route &&
+						(convoy.source === undefined || convoy.date === '2023-07-26'),
+				)
+				.map(({ date, trucks, cargo }) => ({ date, trucks, cargo }));
+		const byLachin = weekly('lachin-convoys', 'Lachin');
+		expect(byLachin).toEqual(weekly('aghdam-convoys', 'Aghdam'));
+		expect(byLachin).toHaveLength(8);
+		expect(byLachin.at(-1)!.date).toBe('2023-09-13');
+	});
+
+	it('stop and let pass the reported convoys as reported in every scenario but those that say otherwise', () => {
+		const outcomes = (name: string) =>
+			scenarioNamed(name)
+				.convoys.filter((convoy) => convoy.source !== undefined)
+				.map((convoy) => convoy.outcome);
+		const asReported = ['stopped', 'stopped', 'stopped', 'passed', 'passed'];
+		expect(outcomes('as-reported')).toEqual(asReported);
+		expect(outcomes('relief-continues')).toEqual(asReported);
+		expect(outcomes('road-only')).toEqual(asReported);
+		expect(outcomes('lachin-convoys')).toEqual(['passed', 'stopped', 'stopped', 'passed', 'passed']);
+		expect(outcomes('aghdam-convoys')).toEqual(['stopped', 'passed', 'stopped', 'passed', 'passed']);
+		expect(outcomes('both-roads')).toEqual(['passed', 'passed', 'passed', 'passed', 'passed']);
+	});
+});
+
+/** Every text of the catalogue but ids. */
+function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (Array.isArray(value)) return value.flatMap(textsOf);
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

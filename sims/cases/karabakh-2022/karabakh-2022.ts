@@ -1,0 +1,23 @@
+import type { Case } from '../case.ts';
+import { alternatives } from './alternatives.ts';
+import { assumptions } from './assumptions.ts';
+import { events } from './events.ts';
+import { observations } from './observations.ts';
+import { scenarios } from './scenarios.ts';
+import { asReported } from './scenarios/as-reported.ts';
+import { sources } from './sources.ts';
+import { words } from './words/en.ts';
+
+/** Nagorno-Karabakh, 12 December 2022 to 18 September 2023. */
+export const karabakh2022: Case = {
+	id: 'karabakh-2022',
+	start: asReported.start,
+	days: asReported.days,
+	assumptions,
+	alternatives,
+	sources,
+	events,
+	observations,
+	scenarios,
+	words: { en: words },
+};

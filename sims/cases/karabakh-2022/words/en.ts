@@ -1,0 +1,23 @@
+import type { CaseWords } from '../../words.ts';
+import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
+import { contested } from './en/contested.ts';
+import { convoys } from './en/convoys.ts';
+import { spring } from './en/events/spring.ts';
+import { summer } from './en/events/summer.ts';
+import { winter } from './en/events/winter.ts';
+import { observations } from './en/observations.ts';
+import { parties } from './en/parties.ts';
+import { scenarios } from './en/scenarios.ts';
+
+export const words: CaseWords = {
+	title: 'Nagorno-Karabakh, 2022–2023',
+	subtitle: 'The Lachin corridor / Lachin–Khankendi road, 12 December 2022 to 18 September 2023',
+	parties,
+	scenarios,
+	assumptionNotes,
+	assumptionDisputes,
+	events: { ...winter, ...spring, ...summer },
+	observations,
+	convoys,
+	contested,
+};

@@ -1,0 +1,56 @@
+/** The assumptions of each member of an ensemble. */
+import { ASSUMPTION_IDS, AT, type Assumption, type AssumptionId, type Assumptions } from '../model/assumption.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { hashOfName, stratifiedUnit } from './random.ts';
+
+/** The value below which a share `u` of the triangular distribution (low, central, high) lies. */
+export function triangularQuantile(u: number, { low, central, high }: Pick<Assumption, 'low' | 'central' | 'high'>): number {
+	const range = high - low;
+	if (range === 0) return central;
+	const below = (central - low) / range;
+	if (u < below) return low + Math.sqrt(u * range * (central - low));
+	return high - Math.sqrt((1 - u) * range * (high - central));
+}
+
+const NAME_HASHES = Uint32Array.from(ASSUMPTION_IDS, hashOfName);
+const MEMBERS_PER_BLOCK = 256;
+const WIDTH = ASSUMPTION_IDS.length;
+
+/**
+ * What every member assumes, before a scenario fixes single assumptions. Draws depend on the seed, the assumption's
+ * id and the member's number alone; they are kept, since scenarios compared share them.
+ */
+export class Draws {
+	readonly seed: number;
+	readonly #assumptions: Assumptions;
+	readonly #blocks: Float64Array[] = [];
+
+	/** @param seed a whole number from 0 to 2^32 - 1 */
+	constructor(assumptions: Assumptions, seed: number) {
+		this.#assumptions = assumptions;
+		this.seed = seed;
+	}
+
+	/** One number for each assumption, in the order of ASSUMPTION_IDS; the overrides of the scenario stand in place of draws. */
+	fill(values: Float64Array, member: number, overrides: Scenario['assumptions']): void {
+		const block = Math.floor(member / MEMBERS_PER_BLOCK);
+		const row = (member - block * MEMBERS_PER_BLOCK) * WIDTH;
+		values.set((this.#blocks[block] ??= this.#draw(block)).subarray(row, row + WIDTH));
+		for (const [id, value] of Object.entries(overrides)) values[AT[id as AssumptionId]] = value;
+	}
+
+	#draw(block: number): Float64Array {
+		const rows = new Float64Array(MEMBERS_PER_BLOCK * WIDTH);
+		for (let at = 0; at < WIDTH; at++) {
+			const assumption = this.#assumptions[ASSUMPTION_IDS[at]!];
+			for (let i = 0; i < MEMBERS_PER_BLOCK; i++) {
+				const member = block * MEMBERS_PER_BLOCK + i;
+				rows[i * WIDTH + at] =
+					assumption.sampled === false
+						? assumption.central
+						: triangularQuantile(stratifiedUnit(NAME_HASHES[at]!, this.seed, member), assumption);
+			}
+		}
+		return rows;
+	}
+}

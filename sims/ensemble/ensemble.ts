@@ -1,0 +1,64 @@
+/** Bands of an ensemble: what 50, 80 and 95 of 100 runs do, day by day. */
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Draws } from './draws.ts';
+import { Histogram } from './histogram.ts';
+import { Members } from './members.ts';
+import { type Series, type SeriesId, seriesOf } from './series.ts';
+
+/** The edges of the nested bands and the median. */
+export const BAND_LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
+
+/** Quantiles of one series: BAND_LEVELS.length x days, a level after the other. */
+export type Bands = Float64Array;
+
+export class Ensemble {
+	readonly #members: Members;
+	readonly #series: readonly Series[];
+	readonly #histograms: readonly Histogram[];
+	readonly #days: number;
+	#count = 0;
+
+	constructor(draws: Draws, scenario: Scenario, series: readonly SeriesId[]) {
+		this.#members = new Members(draws, scenario);
+		this.#days = scenario.days;
+		this.#series = series.map(seriesOf);
+		this.#histograms = this.#series.map(({ scale }) => new Histogram(scenario.days, scale));
+	}
+
+	/** How many members have been run. */
+	get count(): number {
+		return this.#count;
+	}
+
+	/** Runs the members from `first` to before `end`. Each member is to be run once, in this ensemble or in one merged into it. */
+	run(first: number, end: number): void {
+		const series = this.#series;
+		const histograms = this.#histograms;
+		for (let member = first; member < end; member++) {
+			this.#members.run(member, (dayEnd) => {
+				for (let i = 0; i < series.length; i++) histograms[i]!.add(dayEnd.day, series[i]!.read(dayEnd));
+			});
+		}
+		this.#count += end - first;
+	}
+
+	/** Takes over the counts of another ensemble of the same scenario and series. */
+	merge(other: Ensemble): void {
+		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
+		this.#count += other.#count;
+	}
+
+	/** The bands of each series over the members run so far; at least one. */
+	bands(): Map<SeriesId, Bands> {
+		if (this.#count === 0) throw new RangeError('an ensemble without members has no bands');
+		return new Map(
+			this.#series.map(({ id }, i) => {
+				const bands = new Float64Array(BAND_LEVELS.length * this.#days);
+				for (let day = 0; day < this.#days; day++) {
+					this.#histograms[i]!.quantiles(day, this.#count, BAND_LEVELS, bands);
+				}
+				return [id, bands];
+			}),
+		);
+	}
+}

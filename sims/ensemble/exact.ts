@@ -1,0 +1,62 @@
+/**
+ * Exact quantiles, linear between order statistics (Hyndman and Fan's type 7), for files and for checking the
+ * histograms of the page. They keep every member's value, so a large ensemble is run several times over, for a few
+ * indicators each time, rather than take more than `MOST_BYTES` of memory.
+ */
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Draws } from './draws.ts';
+import { BAND_LEVELS, type Bands } from './ensemble.ts';
+import { Members } from './members.ts';
+import { type SeriesId, seriesOf } from './series.ts';
+
+const MOST_BYTES = 800e6;
+const BYTES_PER_NUMBER = 8;
+
+export interface ExactOptions {
+	readonly draws: Draws;
+	readonly scenario: Scenario;
+	readonly members: number;
+	readonly series: readonly SeriesId[];
+	/** Called after each member, with the share of the work done. */
+	readonly onProgress?: (done: number) => void;
+}
+
+export function exactBands({ draws, scenario, members, series, onProgress }: ExactOptions): Map<SeriesId, Bands> {
+	const { days } = scenario;
+	const atOnce = Math.max(1, Math.floor(MOST_BYTES / (members * days * BYTES_PER_NUMBER)));
+	const passes = Math.ceil(series.length / atOnce);
+	const bands = new Map<SeriesId, Bands>();
+	const runner = new Members(draws, scenario);
+	for (let pass = 0; pass < passes; pass++) {
+		const chosen = series.slice(pass * atOnce, (pass + 1) * atOnce).map(seriesOf);
+		const values = chosen.map(() => new Float64Array(days * members));
+		for (let member = 0; member < members; member++) {
+			runner.run(member, (end) => {
+				for (let i = 0; i < chosen.length; i++) values[i]![end.day * members + member] = chosen[i]!.read(end);
+			});
+			onProgress?.((pass + (member + 1) / members) / passes);
+		}
+		chosen.forEach(({ id }, i) => bands.set(id, quantilesByDay(values[i]!, days, members)));
+	}
+	return bands;
+}
+
+function quantilesByDay(values: Float64Array, days: number, members: number): Bands {
+	const bands = new Float64Array(BAND_LEVELS.length * days);
+	for (let day = 0; day < days; day++) {
+		const sorted = values.subarray(day * members, (day + 1) * members).sort();
+		BAND_LEVELS.forEach((level, index) => {
+			bands[index * days + day] = quantileOfSorted(sorted, level);
+		});
+	}
+	return bands;
+}
+
+/** Linear between order statistics. NaN if any value is. */
+export function quantileOfSorted(sorted: ArrayLike<number>, level: number): number {
+	const rank = level * (sorted.length - 1);
+	const below = Math.floor(rank);
+	const low = sorted[below]!;
+	const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
+	return low + (rank - below) * (high - low);
+}

@@ -1,0 +1,33 @@
+/** Refusals come in spells: one member's road passes or refuses for days on end. */
+import type { Conditions } from '../model/conditions.ts';
+import { dailyUnit } from './random.ts';
+
+/**
+ * Fills `passing`, by day: 1 where undecided traffic passes in this member, 0 where it is turned back.
+ *
+ * On the first day of a phase whose chance p lies between 0 and 1 the state is drawn; afterwards a refusing member
+ * begins to pass with chance q = min(1 / spellDays, p / (1 - p)), a passing one to refuse with q (1 - p) / p, so that
+ * the share p of days passes in the long run. A chance of 0 or 1 draws nothing.
+ */
+export function fillPassing(
+	passing: Float64Array,
+	{ days, passChance, phaseBegins }: Conditions,
+	spellDays: number,
+	seed: number,
+	member: number,
+): void {
+	let passes = false;
+	for (let day = 0; day < days; day++) {
+		const p = passChance[day]!;
+		if (p > 0 && p < 1) {
+			const u = dailyUnit(seed, member, day);
+			const begin = Math.min(1 / spellDays, p / (1 - p));
+			if (phaseBegins[day] === 1) passes = u < p;
+			else if (passes) passes = u >= (begin * (1 - p)) / p;
+			else passes = u < begin;
+			passing[day] = passes ? 1 : 0;
+		} else {
+			passing[day] = p;
+		}
+	}
+}
