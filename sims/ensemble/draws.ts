@@ -4,7 +4,10 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import { hashOfName, stratifiedUnit } from './random.ts';
 
 /** The value below which a share `u` of the triangular distribution (low, central, high) lies. */
-export function triangularQuantile(u: number, { low, central, high }: Pick<Assumption, 'low' | 'central' | 'high'>): number {
+export function triangularQuantile(
+	u: number,
+	{ low, central, high }: Pick<Assumption, 'low' | 'central' | 'high'>,
+): number {
 	const range = high - low;
 	if (range === 0) return central;
 	const below = (central - low) / range;

@@ -9,7 +9,8 @@ export type SeriesId = IndicatorId | `eatenShare.${StoreId}` | `issuedShare.${St
  * How a series is laid out in bins. `share`: evenly from 0 to `top`, with a bin of their own for values of 0 and of
  * `top` or more. `amount`: evenly in x / (x + half), finest near 0, without upper end.
  */
-export type Scale = { readonly kind: 'share'; readonly top: number } | { readonly kind: 'amount'; readonly half: number };
+export type Scale =
+	{ readonly kind: 'share'; readonly top: number } | { readonly kind: 'amount'; readonly half: number };
 
 export interface Series {
 	readonly id: SeriesId;

@@ -8,10 +8,10 @@
 
 const bits = new DataView(new ArrayBuffer(8));
 
-const LN2_HIGH = 6.93147180369123816490e-1; // the first 33 bits of ln 2, so that a small multiple is exact
-const LN2_LOW = 1.90821492927058770002e-10;
-const ONE_OVER_LN2 = 1.44269504088896338700;
-const SQRT_2 = 1.41421356237309504880;
+const LN2_HIGH = 0.6931471803691238; // the first 33 bits of ln 2, so that a small multiple is exact
+const LN2_LOW = 1.9082149292705877e-10;
+const ONE_OVER_LN2 = 1.4426950408889634;
+const SQRT_2 = 1.4142135623730951;
 
 /** 2^exponent for a whole exponent from -1022 to 1023. */
 function powerOfTwo(exponent: number): number {
@@ -90,7 +90,7 @@ export function pow(base: number, exponent: number): number {
 
 const TWO_OVER_PI = 6.36619772367581382433e-1;
 const HALF_PI_1 = 1.57079632673412561417; // pi / 2 in three parts of 33 bits and the rest
-const HALF_PI_2 = 6.07710050630396597660e-11;
+const HALF_PI_2 = 6.0771005063039659766e-11;
 const HALF_PI_3 = 2.02226624879595063154e-21;
 
 /** The cosine of an angle in radians, to 1e-15 for |x| up to a million. */

@@ -122,7 +122,15 @@ export function isAssumptionId(name: string): name is AssumptionId {
 	return Object.hasOwn(ASSUMPTIONS, name);
 }
 
-export const ASSUMPTION_GROUPS = ['population', 'food', 'rationing', 'access', 'medicine', 'energy', 'couplings'] as const;
+export const ASSUMPTION_GROUPS = [
+	'population',
+	'food',
+	'rationing',
+	'access',
+	'medicine',
+	'energy',
+	'couplings',
+] as const;
 export type AssumptionGroup = (typeof ASSUMPTION_GROUPS)[number];
 
 export type Unit =

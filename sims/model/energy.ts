@@ -146,10 +146,7 @@ export class Energy {
 		const lostHeatMwh = ((need[GAS]! - issue[GAS]!) * USEFUL_KWH_PER_M3_GAS) / 1000;
 		today.electricHeatMwh = this.#electricHeatShare * lostHeatMwh;
 		today.powerWantedMwh = this.#normalPowerMwh + today.electricHeatMwh;
-		today.powerFromLineMwh = Math.min(
-			today.powerWantedMwh,
-			this.#conditions.powerShare[today.index]! * this.#lineMwh,
-		);
+		today.powerFromLineMwh = Math.min(today.powerWantedMwh, this.#conditions.powerShare[today.index]! * this.#lineMwh);
 		const needMwh = Math.max(SMALLEST_NEED_MWH, today.powerWantedMwh - today.powerFromLineMwh);
 		const riverMwh = this.#riverMwh * this.#conditions.riverSeason[today.index]!;
 		need[RESERVOIR] = needMwh;

@@ -91,7 +91,7 @@ export class Food {
 		for (let food = 1; food < LARDER_COUNT; food++) {
 			ledger.openingStock[food] = values[AT.openingDaysPulses + food - 1]! * this.#baseNeed[food]!;
 		}
-		ledger.openingStock[INFANT_FORMULA] = values[AT.openingDaysInfantFormula]! * ledger.need[INFANT_FORMULA]!;
+		ledger.openingStock[INFANT_FORMULA] = values[AT.openingDaysInfantFormula]! * ledger.need[INFANT_FORMULA];
 		for (let food = 0; food < LARDER_COUNT; food++) ledger.larder[food] = this.#pantryDays * this.#baseNeed[food]!;
 	}
 
@@ -126,8 +126,7 @@ export class Food {
 		closeStores(1, LARDER_COUNT, this.#ledger, this.#rationing, today);
 		const missingKcal = this.#eat(1, LARDER_COUNT, today);
 
-		need[CEREALS] =
-			this.#baseNeed[CEREALS]! + (this.#breadSubstitution * missingKcal) / this.#kcalPerTonne[CEREALS]!;
+		need[CEREALS] = this.#baseNeed[CEREALS]! + (this.#breadSubstitution * missingKcal) / this.#kcalPerTonne[CEREALS]!;
 		arrivals[CEREALS] = arrivals[CEREALS]! + this.#harvest * harvestToday[today.index]!;
 		toCome[CEREALS] = this.#harvest * harvestLater[today.index]!;
 		reach[CEREALS] = delivery * (1 - this.#bakeryGasDependence * (1 - today.gasCoverage));

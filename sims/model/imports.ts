@@ -35,8 +35,7 @@ export class Imports {
 		for (let food = 0; food < FOOD_COUNT; food++) {
 			arrivals[food] = arrivals[food]! + factor * this.#wanted(food, localSupply);
 		}
-		arrivals[MOTOR_FUEL] =
-			arrivals[MOTOR_FUEL]! + factor * this.#wanted(MOTOR_FUEL, localSupply);
+		arrivals[MOTOR_FUEL] = arrivals[MOTOR_FUEL]! + factor * this.#wanted(MOTOR_FUEL, localSupply);
 		arrivals[LPG] = arrivals[LPG]! + factor * this.#wanted(LPG, localSupply);
 		for (let store = FIRST_MEDICINE; store < FIRST_MEDICINE + MEDICINE_COUNT; store++) {
 			arrivals[store] = arrivals[store]! + this.#wanted(store, localSupply);

@@ -26,7 +26,18 @@ export function warmth(temperatureDegC: number): number {
 
 /** Twelve factors on the year's mean, January first, each standing for the middle of its month. */
 export type MonthlyFactors = readonly [
-	number, number, number, number, number, number, number, number, number, number, number, number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
 ];
 
 // prettier-ignore

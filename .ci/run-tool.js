@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './sources.js';
+
+/**
+ * Runs a command of an installed package with this Node, from the root of the repository, and gives its exit code.
+ *
+ * @param {string} packageName
+ * @param {string[]} args
+ * @param {{ command?: string, env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions }} [options]
+ *   `command`: where the package has several. Default `stdio`: inherit.
+ * @returns {Promise<number>}
+ */
+export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = 'inherit' } = {}) {
+	const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
+	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+	const script = typeof bin === 'string' ? bin : bin[command ?? packageName];
+	const child = spawn(process.execPath, [join(dirname(manifest), script), ...args], {
+		cwd,
+		env: { ...process.env, ...env },
+		stdio,
+	});
+	// The terminal tells the child of Ctrl-C by itself: wait for it, and end as it ends.
+	const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+	const wait = () => {};
+	process.on('SIGTERM', pass).on('SIGINT', wait);
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code, signal) => {
+			process.off('SIGTERM', pass).off('SIGINT', wait);
+			if (signal === 'SIGINT' || code === 130) process.exit(130);
+			resolve(code ?? 1);
+		});
+	});
+}
+
+/** Builds `build/` from the sources; only what goes wrong is said. Gives the exit code. */
+export const build = () =>
+	runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });

@@ -1,0 +1,119 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.webp': 'image/webp',
+	'.ico': 'image/x-icon',
+	'.wasm': 'application/wasm',
+	'.woff2': 'font/woff2',
+};
+
+/**
+ * Serves a folder as any static host would, to this machine only.
+ *
+ * @param {string} folder
+ * @param {object} [options]
+ * @param {string} [options.base] the path under which the folder appears; default '/'
+ * @param {number} [options.port] default 0: any free one
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} fails with EADDRINUSE if the port is taken
+ */
+export async function serve(folder, { base = '/', port = 0 } = {}) {
+	const root = resolve(folder);
+	const prefix = `/${base}/`.replace(/\/+/g, '/');
+
+	/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+	function answer(request, response) {
+		/** @param {number} status @param {string} text @param {Record<string, string>} [headers] */
+		const say = (status, text, headers) =>
+			response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(`${text}\n`);
+
+		if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, 'Only GET', { allow: 'GET, HEAD' });
+		const [path = '', query] = (request.url ?? '').split('?', 2);
+		const withSlash = `${path}/${query === undefined ? '' : `?${query}`}`;
+		if (`${path}/` === prefix) return say(308, 'Moved', { location: withSlash });
+		if (!path.startsWith(prefix)) return say(404, 'Not found');
+
+		let file;
+		try {
+			file = resolve(root, decodeURIComponent(path.slice(prefix.length)));
+		} catch {
+			return say(400, 'Bad address');
+		}
+		if ((file !== root && !file.startsWith(root + sep)) || file.includes('\0')) return say(403, 'Refused');
+		if (existsSync(file) && statSync(file).isDirectory()) {
+			if (!path.endsWith('/')) return say(308, 'Moved', { location: withSlash.replace(/^\/+/, '/') });
+			file = join(file, 'index.html');
+		} else if (path.endsWith('/')) return say(404, 'Not found');
+
+		let status = 200;
+		if (!existsSync(file)) {
+			status = 404;
+			file = join(root, '404.html');
+			if (!existsSync(file)) return say(404, 'Not found');
+		}
+		const lasting = status === 200 && path.includes('/_app/immutable/');
+		response.writeHead(status, {
+			'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+			'content-length': statSync(file).size,
+			'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+			'x-content-type-options': 'nosniff',
+		});
+		if (request.method === 'HEAD') response.end();
+		else
+			createReadStream(file)
+				.on('error', () => response.destroy())
+				.pipe(response);
+	}
+
+	// `localhost` is either address, depending on who asks; a machine may lack the second.
+	const first = await listen(createServer(answer), port, '127.0.0.1');
+	const servers = [first.server];
+	try {
+		servers.push((await listen(createServer(answer), first.port, '::1')).server);
+	} catch (error) {
+		if (port !== 0 && /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE') {
+			first.server.close();
+			throw error;
+		}
+	}
+	return {
+		url: `http://localhost:${first.port}${prefix}`,
+		port: first.port,
+		close: async () => {
+			await Promise.all(
+				servers.map((server) => {
+					server.closeAllConnections();
+					return new Promise((done) => server.close(done));
+				}),
+			);
+		},
+	};
+}
+
+/**
+ * @param {import('node:http').Server} server @param {number} port @param {string} host
+ * @returns {Promise<{ server: import('node:http').Server, port: number }>}
+ */
+function listen(server, port, host) {
+	return new Promise((done, failed) => {
+		server.once('error', failed);
+		server.listen(port, host, () => {
+			const address = server.address();
+			done({ server, port: typeof address === 'object' && address ? address.port : port });
+		});
+	});
+}

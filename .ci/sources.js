@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const BUILD = join(ROOT, 'build');
+
+/** What the build is made of. Tests are not among it. */
+const SOURCES = ['src', 'sims', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
+/**
+ * The files of a folder and of those in it, or the file itself, as paths from the root with forward slashes.
+ *
+ * @param {string} name a path from the root of the repository; none there: no files
+ * @returns {string[]}
+ */
+export function filesUnder(name) {
+	const path = join(ROOT, name);
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [name];
+	return readdirSync(path).flatMap((child) => filesUnder(`${name}/${child}`));
+}
+
+/**
+ * A hash of everything the build is made of, names and contents: the same on every machine, and blind to the dates of
+ * files, which a fresh clone does not keep.
+ */
+export function sourcesFingerprint() {
+	const hash = createHash('sha256');
+	const files = SOURCES.flatMap(filesUnder).filter((name) => !name.endsWith('.test.ts'));
+	for (const name of files.sort())
+		hash
+			.update(`${name}\0`)
+			.update(readFileSync(join(ROOT, name)))
+			.update('\0');
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** Whether `build/` is there and was made of the sources as they are now. */
+export function buildIsCurrent() {
+	try {
+		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
+		return existsSync(join(BUILD, 'index.html')) && version === sourcesFingerprint();
+	} catch {
+		return false;
+	}
+}

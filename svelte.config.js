@@ -1,0 +1,22 @@
+import adapter from '@sveltejs/adapter-static';
+import { sourcesFingerprint } from './.ci/sources.js';
+
+/**
+ * Every page is written out ahead of time, and every address in it is relative: the folder `build/` works under any
+ * path of any static server, and no path is known when it is built.
+ *
+ * @type {import('@sveltejs/kit').Config}
+ */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		paths: { relative: true },
+		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
+		version: { name: sourcesFingerprint() },
+		typescript: {
+			config: (config) => {
+				config.include.push('../sims/**/*.ts', '../.ci/*.js', '../eslint.config.js');
+			},
+		},
+	},
+};

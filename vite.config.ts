@@ -1,0 +1,65 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './.ci/chromium.js';
+
+// Every process that the tests start has the same clock, wherever they run.
+process.env.TZ = 'UTC';
+
+/** Long enough for a slow and busy machine: no test here says anything about speed. */
+const PATIENCE_MS = 120_000;
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	test: {
+		passWithNoTests: true,
+		testTimeout: PATIENCE_MS,
+		hookTimeout: PATIENCE_MS,
+		teardownTimeout: PATIENCE_MS,
+		projects: [
+			{
+				// Laws, link codec, words, and components rendered to text, in Node.
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['sims/**/*.test.ts', 'src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				// Components in a real Chromium.
+				extends: true,
+				// Bundled before the first test: one found on the way would reload the page under a running test.
+				optimizeDeps: { include: ['axe-core', 'comlink', 'd3', 'valibot', 'vitest-browser-svelte'] },
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: launchOptions() }),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+			{
+				// A reader's way through the built page, one browser at a time.
+				extends: true,
+				test: {
+					name: 'journey',
+					environment: 'node',
+					include: ['tests/journeys/**/*.test.ts'],
+					fileParallelism: false,
+					sequence: { groupOrder: 2 },
+				},
+			},
+		],
+	},
+});
