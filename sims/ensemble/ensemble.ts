@@ -12,7 +12,7 @@ export const BAND_LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 export type Bands = Float64Array;
 
 export class Ensemble {
-	readonly #members: Members;
+	#members: Members;
 	readonly #series: readonly Series[];
 	readonly #histograms: readonly Histogram[];
 	readonly #days: number;
@@ -23,6 +23,17 @@ export class Ensemble {
 		this.#days = scenario.days;
 		this.#series = series.map(seriesOf);
 		this.#histograms = this.#series.map(({ scale }) => new Histogram(scenario.days, scale));
+	}
+
+	/**
+	 * Begins anew with another scenario of the same length and the same series, in the memory of the last one: a hand on
+	 * a slider asks for fifty ensembles a second, and each holds some ten million counts.
+	 */
+	restart(draws: Draws, scenario: Scenario): void {
+		if (scenario.days !== this.#days) throw new RangeError(`days ${scenario.days}, where ${this.#days} are laid out`);
+		this.#members = new Members(draws, scenario);
+		for (const histogram of this.#histograms) histogram.clear();
+		this.#count = 0;
 	}
 
 	/** How many members have been run. */

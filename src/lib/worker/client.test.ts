@@ -1,0 +1,228 @@
+/**
+ * The boundary without a worker: the engine behind a MessageChannel, breathing only when the test lets it, so that
+ * every run is slow enough to be overtaken and can be lost at any point.
+ */
+import { expose } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
+import { Client } from './client.ts';
+import { PREVIEW_MEMBERS, createEngine, nextReport } from './engine.ts';
+import type { Outcome, RunRequest, Update } from './protocol.ts';
+
+const asReported = { ...karabakh2022.scenarios[0]!, days: 20 };
+const SERIES = ['foodCoverage', 'medicineCoverage'] as const;
+
+function requestFor(openingCereals: number, members = 256): RunRequest {
+	const scenario: Scenario = { ...asReported, assumptions: { openingCereals } };
+	return { scenario, seed: 7, members, series: SERIES };
+}
+const nameOf = (request: RunRequest) => request.scenario.assumptions.openingCereals!;
+
+/** A gate that the engine passes once for each slice of runs. */
+function gate(open: boolean) {
+	let waiting: (() => void)[] = [];
+	return {
+		breathe: () => (open ? task() : new Promise<void>((resolve) => waiting.push(resolve))),
+		open() {
+			open = true;
+			for (const pass of waiting) pass();
+			waiting = [];
+		},
+		async letPass(slices: number) {
+			for (let i = 0; i < slices; i++) {
+				await until(() => waiting.length > 0);
+				waiting.shift()!();
+			}
+		},
+	};
+}
+const task = () => new Promise<void>((resolve) => setImmediate(resolve));
+async function until(holds: () => boolean) {
+	while (!holds()) await task();
+}
+
+interface Log {
+	updates: { name: number; members: number; update: Update }[];
+	outcomes: { name: number; outcome: Outcome }[];
+	restarts: number;
+	givenUp: number;
+}
+
+const open: (() => void)[] = [];
+afterEach(() => {
+	for (const close of open.splice(0)) close();
+});
+
+/** A client whose workers are engines behind channels; `die` ends the newest as a crash would. */
+function bench(gates: ReturnType<typeof gate>[]) {
+	const log: Log = { updates: [], outcomes: [], restarts: 0, givenUp: 0 };
+	let workers = 0;
+	let die = () => {};
+	const client = new Client(
+		() => {
+			const { breathe } = gates[Math.min(workers, gates.length - 1)]!;
+			workers += 1;
+			const { port1, port2 } = new MessageChannel();
+			expose(createEngine(breathe), port2);
+			open.push(() => port1.close());
+			return {
+				endpoint: port1,
+				onDeath: (callback) => {
+					die = () => {
+						port2.close();
+						callback();
+					};
+				},
+				terminate: () => port1.close(),
+			};
+		},
+		karabakh2022.assumptions,
+		{
+			onUpdate: (request, update) => log.updates.push({ name: nameOf(request), members: update.members, update }),
+			onOutcome: (request, outcome) => log.outcomes.push({ name: nameOf(request), outcome }),
+			onRestart: () => (log.restarts += 1),
+			onGivenUp: () => (log.givenUp += 1),
+		},
+	);
+	open.push(() => client.close());
+	return { client, log, die: () => die(), workers: () => workers };
+}
+
+describe('a run through the boundary', () => {
+	it('shows a preview, then ever more runs, and settles on the number asked for', async () => {
+		const { client, log } = bench([gate(true)]);
+		client.ask(requestFor(3000, 1500));
+		await until(() => log.outcomes.length === 1);
+		expect(log.outcomes[0]!.outcome).toEqual({ kind: 'settled', members: 1500 });
+		expect(log.updates.map(({ members }) => members)).toEqual([64, 128, 256, 512, 1024, 1500]);
+	});
+
+	it('brings the central run with the first update and bands with each', async () => {
+		const { client, log } = bench([gate(true)]);
+		client.ask(requestFor(3000, 128));
+		await until(() => log.outcomes.length === 1);
+		expect(log.updates.map(({ update }) => update.central?.days)).toEqual([20, undefined]);
+		for (const { update } of log.updates) {
+			expect([...update.bands.keys()]).toEqual([...SERIES]);
+			expect(update.bands.get('foodCoverage')).toHaveLength(7 * 20);
+		}
+	});
+
+	it('gives the same figures whatever came before it in the same memory', async () => {
+		const { client, log } = bench([gate(true)]);
+		for (const name of [3000, 1500, 3000]) {
+			const settled = log.outcomes.length;
+			client.ask(requestFor(name));
+			await until(() => log.outcomes.length > settled);
+		}
+		const last = (outcome: number) => log.updates.filter(({ members }) => members === 256)[outcome]!.update.bands;
+		expect(last(2)).toEqual(last(0));
+		expect(last(1)).not.toEqual(last(0));
+	});
+
+	it('ends a superseded run after its preview, says so, and shows nothing of it after the newer one', async () => {
+		const slow = gate(false);
+		const { client, log } = bench([slow]);
+		client.ask(requestFor(1000));
+		await slow.letPass(2);
+		for (const name of [1001, 1002, 1003]) client.ask(requestFor(name));
+		slow.open();
+		await until(() => log.outcomes.length === 2);
+		expect(log.outcomes).toEqual([
+			{ name: 1000, outcome: { kind: 'superseded', members: PREVIEW_MEMBERS } },
+			{ name: 1003, outcome: { kind: 'settled', members: 256 } },
+		]);
+		const names = log.updates.map(({ name }) => name);
+		expect(names).toEqual([1000, ...names.slice(1).map(() => 1003)]);
+	});
+
+	it('shows a preview of each request that it takes up, even when the hand never rests', async () => {
+		const { client, log } = bench([gate(true)]);
+		client.ask(requestFor(1, 4096));
+		for (let name = 2; name <= 6; name++) {
+			const seen = log.updates.length;
+			await until(() => log.updates.length > seen);
+			client.ask(requestFor(name, 4096));
+		}
+		await until(() => log.outcomes.length === 5);
+		expect(new Set(log.updates.map(({ name }) => name))).toEqual(new Set([1, 2, 3, 4, 5]));
+	});
+
+	it('reports a request that the model cannot run as data, and runs the next one', async () => {
+		const { client, log } = bench([gate(true)]);
+		const broken = { ...requestFor(5), series: ['noSuchSeries' as 'foodCoverage'] };
+		client.ask(broken);
+		await until(() => log.outcomes.length === 1);
+		expect(log.outcomes[0]!.outcome).toMatchObject({
+			kind: 'failed',
+			message: expect.stringContaining('noSuchSeries'),
+		});
+		client.ask(requestFor(6));
+		await until(() => log.outcomes.length === 2);
+		expect(log.outcomes[1]!.outcome.kind).toBe('settled');
+	});
+});
+
+describe('a worker that stops', () => {
+	it('is replaced, the page is told, and the request is run from the start', async () => {
+		const slow = gate(false);
+		const { client, log, die, workers } = bench([slow, gate(true)]);
+		client.ask(requestFor(2000));
+		await slow.letPass(6);
+		die();
+		await until(() => log.outcomes.length === 1);
+		expect(log.restarts).toBe(1);
+		expect(workers()).toBe(2);
+		expect(log.outcomes[0]).toEqual({ name: 2000, outcome: { kind: 'settled', members: 256 } });
+	});
+
+	it('loses nothing that was asked for while it was dying', async () => {
+		const slow = gate(false);
+		const { client, log, die } = bench([slow, gate(true)]);
+		client.ask(requestFor(2000));
+		await slow.letPass(1);
+		client.ask(requestFor(2001));
+		die();
+		await until(() => log.outcomes.some(({ outcome }) => outcome.kind === 'settled'));
+		expect(log.outcomes.at(-1)).toEqual({ name: 2001, outcome: { kind: 'settled', members: 256 } });
+	});
+
+	it('is replaced when it dies at rest, and the next request runs', async () => {
+		const { client, log, die, workers } = bench([gate(true)]);
+		client.ask(requestFor(1));
+		await until(() => log.outcomes.length === 1);
+		die();
+		expect(log.restarts).toBe(1);
+		expect(workers()).toBe(2);
+		client.ask(requestFor(2));
+		await until(() => log.outcomes.length === 2);
+		expect(log.outcomes[1]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
+	});
+
+	it('is not replaced for ever: after three in a row the page is told, and can try again', async () => {
+		const stuck = gate(false);
+		const { client, log, die, workers } = bench([stuck, stuck, stuck, stuck, gate(true)]);
+		client.ask(requestFor(1));
+		for (let death = 1; death <= 4; death++) {
+			await until(() => workers() === death);
+			die();
+			await task();
+		}
+		await until(() => log.givenUp === 1);
+		expect(log.restarts).toBe(3);
+		client.ask(requestFor(2));
+		expect(workers()).toBe(4);
+		client.retry();
+		await until(() => log.outcomes.length === 1);
+		expect(log.outcomes[0]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
+	});
+});
+
+describe('the pace of updates', () => {
+	it('doubles, then goes by five hundred, and ends on the number asked for', () => {
+		const reports = [0];
+		while (reports.at(-1)! < 4096) reports.push(nextReport(reports.at(-1)!, 4096));
+		expect(reports.slice(1)).toEqual([64, 128, 256, 512, 1024, 1536, 2048, 2560, 3072, 3584, 4096]);
+	});
+});

@@ -1,0 +1,167 @@
+import { type Remote, proxy, releaseProxy, wrap } from 'comlink';
+import type { Assumptions } from '#sims/model/assumption.ts';
+import { newest } from './newest.ts';
+import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
+
+/** What the page is told. Every request that was asked for last gets an outcome; nothing of an older one comes after it. */
+export interface Listener {
+	onUpdate(request: RunRequest, update: Update): void;
+	onOutcome(request: RunRequest, outcome: Outcome): void;
+	/** The worker stopped and another one took over the request. */
+	onRestart(): void;
+	/** Workers keep stopping: nothing is computed until `retry`. */
+	onGivenUp(): void;
+}
+
+/** A worker, or what stands in for one in a test. */
+export interface WorkerLike {
+	readonly endpoint: Parameters<typeof wrap>[0];
+	/** Calls back once when the worker is known to have stopped by itself. */
+	onDeath(callback: () => void): void;
+	terminate(): void;
+}
+
+/** A worker that says nothing for so long while it should be running has stopped. */
+const SILENCE_MS = 15_000;
+/** A new one has to be fetched first. */
+const SILENCE_OF_A_NEW_ONE_MS = 60_000;
+/** Workers that stop one after another without one update between them. */
+const MOST_RESTARTS = 3;
+
+/** A lost worker ends its requests this way; the client asks again and the page never sees it. */
+const LOST = Symbol('the worker stopped');
+
+export class Client {
+	readonly #makeWorker: () => WorkerLike;
+	readonly #assumptions: Assumptions;
+	readonly #listener: Listener;
+	readonly #queue = newest<RunRequest>(
+		(request) => this.#run(request),
+		() => this.#stop(),
+	);
+	#worker: WorkerLike | null = null;
+	#engine: Remote<Engine> | null = null;
+	/** Ends the request in flight, if there is one, when its worker is lost. */
+	#endAsLost: (() => void) | null = null;
+	#failures = 0;
+	#last: RunRequest | null = null;
+
+	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions, listener: Listener) {
+		this.#makeWorker = makeWorker;
+		this.#assumptions = assumptions;
+		this.#listener = listener;
+	}
+
+	/** Runs a request as soon as the one in flight has shown its first update; a later `ask` replaces it. */
+	ask(request: RunRequest): void {
+		this.#last = request;
+		if (this.#failures <= MOST_RESTARTS) this.#queue.ask(request);
+	}
+
+	/** Tries again after `onGivenUp`. */
+	retry(): void {
+		this.#failures = 0;
+		if (this.#last !== null) this.#queue.ask(this.#last);
+	}
+
+	close(): void {
+		this.#queue.clear();
+		this.#discard();
+	}
+
+	async #run(request: RunRequest): Promise<void> {
+		for (;;) {
+			const outcome = await this.#attempt(request);
+			if (outcome !== LOST) {
+				this.#listener.onOutcome(request, outcome);
+				return;
+			}
+			this.#failures += 1;
+			if (this.#failures > MOST_RESTARTS) {
+				this.#listener.onGivenUp();
+				return;
+			}
+			this.#listener.onRestart();
+			if (this.#last !== request) {
+				// A newer one waits: the lost one is not worth running again.
+				this.#listener.onOutcome(request, { kind: 'superseded', members: 0 });
+				return;
+			}
+		}
+	}
+
+	async #attempt(request: RunRequest): Promise<Outcome | typeof LOST> {
+		const silence = this.#engine === null ? SILENCE_OF_A_NEW_ONE_MS : SILENCE_MS;
+		const watch = watchdog(silence, () => this.#lose());
+		try {
+			// A promise of a worker that stops is never settled: this one is.
+			const lost = new Promise<typeof LOST>((resolve) => {
+				this.#endAsLost = () => resolve(LOST);
+			});
+			const outcome = this.#start().run(
+				request,
+				proxy((update: Update) => {
+					watch.feed(SILENCE_MS);
+					this.#failures = 0;
+					this.#listener.onUpdate(request, update);
+				}),
+			);
+			return await Promise.race([outcome, lost]);
+		} catch (error) {
+			return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+		} finally {
+			this.#endAsLost = null;
+			watch.end();
+		}
+	}
+
+	/** The engine of the worker at hand, or of a new one. */
+	#start(): Remote<Engine> {
+		if (this.#engine !== null) return this.#engine;
+		const worker = this.#makeWorker();
+		const engine = wrap<Engine>(worker.endpoint);
+		this.#worker = worker;
+		this.#engine = engine;
+		worker.onDeath(() => {
+			if (this.#worker === worker) this.#lose();
+		});
+		engine.open(this.#assumptions).catch(() => this.#lose());
+		return engine;
+	}
+
+	/** Lets a dead worker go. One that was resting is replaced at once, and the page is told all the same. */
+	#lose(): void {
+		this.#discard();
+		if (this.#endAsLost !== null) {
+			this.#endAsLost();
+		} else if (++this.#failures <= MOST_RESTARTS) {
+			this.#start();
+			this.#listener.onRestart();
+		}
+	}
+
+	#stop(): void {
+		this.#engine?.stop().catch(() => this.#lose());
+	}
+
+	#discard(): void {
+		this.#engine?.[releaseProxy]();
+		this.#worker?.terminate();
+		this.#engine = null;
+		this.#worker = null;
+	}
+}
+
+/** Calls back after a silence. */
+function watchdog(silenceMs: number, onSilence: () => void): { feed(silenceMs: number): void; end(): void } {
+	let timer = setTimeout(onSilence, silenceMs);
+	return {
+		feed(nextSilenceMs) {
+			clearTimeout(timer);
+			timer = setTimeout(onSilence, nextSilenceMs);
+		},
+		end() {
+			clearTimeout(timer);
+		},
+	};
+}

@@ -1,0 +1,114 @@
+import { transfer } from 'comlink';
+import { Draws } from '#sims/ensemble/draws.ts';
+import { Ensemble } from '#sims/ensemble/ensemble.ts';
+import type { SeriesId } from '#sims/ensemble/series.ts';
+import type { Assumptions } from '#sims/model/assumption.ts';
+import { centralRun } from '#sims/scenarios/central.ts';
+import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
+
+/** Runs before the first update: about a frame's work. */
+export const PREVIEW_MEMBERS = 64;
+/** Runs between two updates, once there are as many. */
+const MOST_BETWEEN_UPDATES = 512;
+/** Runs between two looks at the letterbox. */
+const SLICE_MEMBERS = 16;
+
+/** How many runs the next update speaks of: twice as many as the last one, then steadily more. */
+export function nextReport(members: number, atRest: number): number {
+	if (members === 0) return Math.min(PREVIEW_MEMBERS, atRest);
+	return Math.min(atRest, members + Math.min(members, MOST_BETWEEN_UPDATES));
+}
+
+/**
+ * The engine behind the worker, and as well without one.
+ *
+ * @param breathe resolves after the messages that have arrived were read
+ */
+export function createEngine(breathe: () => Promise<void> = nextTask): Engine {
+	let assumptions: Assumptions | null = null;
+	let draws: Draws | null = null;
+	let ensemble: Ensemble | null = null;
+	let layout = '';
+	let newest = 0;
+	let running: Promise<unknown> = Promise.resolve();
+
+	/** The ensemble of a request, in the memory of the last one where its layout is the same. */
+	function begin(request: RunRequest): Ensemble {
+		if (assumptions === null) throw new Error('the engine was asked to run before it was opened');
+		if (draws?.seed !== request.seed) draws = new Draws(assumptions, request.seed);
+		const wanted = `${request.scenario.days} ${request.series.join()}`;
+		if (ensemble === null || layout !== wanted) {
+			ensemble = new Ensemble(draws, request.scenario, request.series);
+			layout = wanted;
+		} else {
+			ensemble.restart(draws, request.scenario);
+		}
+		return ensemble;
+	}
+
+	async function runToRest(
+		request: RunRequest,
+		turn: number,
+		onUpdate: (update: Update) => void | Promise<void>,
+	): Promise<Outcome> {
+		if (turn !== newest) return { kind: 'superseded', members: 0 };
+		const runs = begin(request);
+		while (runs.count < request.members) {
+			const report = nextReport(runs.count, request.members);
+			const preview = runs.count === 0;
+			while (runs.count < report) {
+				runs.run(runs.count, Math.min(report, runs.count + SLICE_MEMBERS));
+				await breathe();
+				if (turn !== newest && !preview) return { kind: 'superseded', members: runs.count };
+			}
+			const bands = runs.bands();
+			const central = preview ? centralRun(assumptions!, request.scenario) : null;
+			await onUpdate(withTransfers({ members: runs.count, bands, central }));
+			if (turn !== newest) return { kind: 'superseded', members: runs.count };
+		}
+		return { kind: 'settled', members: runs.count };
+	}
+
+	return {
+		open(given) {
+			assumptions = given;
+			draws = null;
+			ensemble = null;
+			newest += 1;
+		},
+		run(request, onUpdate) {
+			const turn = ++newest;
+			const before = running;
+			const outcome = before
+				.then(() => runToRest(request, turn, onUpdate))
+				.catch((error: unknown): Outcome => ({ kind: 'failed', message: messageOf(error) }));
+			running = outcome;
+			return outcome;
+		},
+		stop() {
+			newest += 1;
+		},
+	};
+}
+
+function withTransfers(update: { members: number; bands: Map<SeriesId, Float64Array>; central: Update['central'] }) {
+	const buffers = [...update.bands.values()].map(({ buffer }) => buffer as ArrayBuffer);
+	if (update.central !== null) buffers.push(update.central.rows.buffer as ArrayBuffer);
+	return transfer(update, buffers);
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** A task later, not a microtask: messages are read between tasks. A channel does not wait as timers do. */
+function nextTask(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}

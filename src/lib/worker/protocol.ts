@@ -1,0 +1,43 @@
+/** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { SeriesId } from '#sims/ensemble/series.ts';
+import type { Assumptions } from '#sims/model/assumption.ts';
+import type { DailyRecord } from '#sims/model/daily.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
+
+export interface RunRequest {
+	/** Plain data: a `$state` proxy cannot be cloned. */
+	readonly scenario: Scenario;
+	/** A whole number from 0 to 2^32 - 1. */
+	readonly seed: number;
+	/** Runs at rest. */
+	readonly members: number;
+	readonly series: readonly SeriesId[];
+}
+
+/** What is known after some of the runs. Bands: seven levels (BAND_LEVELS) x days, a level after the other. */
+export interface Update {
+	readonly members: number;
+	readonly bands: ReadonlyMap<SeriesId, Float64Array>;
+	/** The run with every assumption at its central value; with the first update only. */
+	readonly central: DailyRecord | null;
+}
+
+/** How a request ended. Expected failures are data. */
+export type Outcome =
+	| { readonly kind: 'settled'; readonly members: number }
+	/** Another request came, or the page asked to stop; its last update stands until the next request's first. */
+	| { readonly kind: 'superseded'; readonly members: number }
+	| { readonly kind: 'failed'; readonly message: string };
+
+/** What the worker offers. */
+export interface Engine {
+	/** Sets the assumptions that all following runs draw from. */
+	open(assumptions: Assumptions): void;
+	/**
+	 * Runs an ensemble and reports after the first few runs, then ever more of them, then at rest. One request runs at
+	 * a time: a newer one, or `stop`, ends the one before it once that has reported its first update, so that the
+	 * charts follow a hand that never rests.
+	 */
+	run(request: RunRequest, onUpdate: (update: Update) => void | Promise<void>): Promise<Outcome>;
+	stop(): void;
+}
