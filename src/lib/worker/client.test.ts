@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { Client } from './client.ts';
-import { PREVIEW_MEMBERS, createEngine, nextReport } from './engine.ts';
+import { createEngine } from './engine.ts';
+import { PREVIEW_MEMBERS, nextReport } from './pace.ts';
 import type { Outcome, RunRequest, Update } from './protocol.ts';
 
 const asReported = { ...karabakh2022.scenarios[0]!, days: 20 };
@@ -154,10 +155,8 @@ describe('a run through the boundary', () => {
 		const broken = { ...requestFor(5), series: ['noSuchSeries' as 'foodCoverage'] };
 		client.ask(broken);
 		await until(() => log.outcomes.length === 1);
-		expect(log.outcomes[0]!.outcome).toMatchObject({
-			kind: 'failed',
-			message: expect.stringContaining('noSuchSeries'),
-		});
+		const { outcome } = log.outcomes[0]!;
+		expect(outcome.kind === 'failed' && outcome.message).toContain('noSuchSeries');
 		client.ask(requestFor(6));
 		await until(() => log.outcomes.length === 2);
 		expect(log.outcomes[1]!.outcome.kind).toBe('settled');

@@ -4,20 +4,11 @@ import { Ensemble } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { centralRun } from '#sims/scenarios/central.ts';
+import { nextReport } from './pace.ts';
 import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
 
-/** Runs before the first update: about a frame's work. */
-export const PREVIEW_MEMBERS = 64;
-/** Runs between two updates, once there are as many. */
-const MOST_BETWEEN_UPDATES = 512;
 /** Runs between two looks at the letterbox. */
 const SLICE_MEMBERS = 16;
-
-/** How many runs the next update speaks of: twice as many as the last one, then steadily more. */
-export function nextReport(members: number, atRest: number): number {
-	if (members === 0) return Math.min(PREVIEW_MEMBERS, atRest);
-	return Math.min(atRest, members + Math.min(members, MOST_BETWEEN_UPDATES));
-}
 
 /**
  * The engine behind the worker, and as well without one.

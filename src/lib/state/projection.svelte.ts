@@ -1,0 +1,64 @@
+import type { SeriesId } from '#sims/ensemble/series.ts';
+import type { Assumptions } from '#sims/model/assumption.ts';
+import type { DailyRecord } from '#sims/model/daily.ts';
+import { Client, type WorkerLike } from '../worker/client.ts';
+import { PREVIEW_MEMBERS } from '../worker/pace.ts';
+import type { RunRequest } from '../worker/protocol.ts';
+
+/** What is on the screen: figures of one request, and the central run of it. */
+export interface Shown {
+	readonly request: RunRequest;
+	readonly members: number;
+	readonly bands: ReadonlyMap<SeriesId, Float64Array>;
+	readonly central: DailyRecord;
+}
+
+export type Status =
+	| { readonly kind: 'loading' | 'givenUp' }
+	| { readonly kind: 'preview' | 'running' | 'settled' | 'superseded'; readonly members: number; readonly of: number }
+	| { readonly kind: 'failed'; readonly message: string };
+
+/** What came back from the worker. */
+export class Projection {
+	shown: Shown | null = $state.raw(null);
+	status: Status = $state.raw({ kind: 'loading' });
+	/** Whether a worker was lost and replaced since the reader last dismissed the note. */
+	restarted = $state(false);
+
+	readonly #client: Client;
+
+	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions) {
+		this.#client = new Client(makeWorker, assumptions, {
+			onUpdate: (request, { members, bands, central }) => {
+				const of = request.members;
+				const known = central ?? this.shown?.central;
+				if (known === undefined) return;
+				this.shown = { request, members, bands, central: known };
+				this.status = { kind: members <= PREVIEW_MEMBERS ? 'preview' : 'running', members, of };
+			},
+			onOutcome: (request, outcome) => {
+				if (outcome.kind === 'failed') {
+					this.status = outcome;
+				} else if (outcome.kind === 'settled' || outcome.members > PREVIEW_MEMBERS) {
+					// A preview that is overtaken is not news while a slider is dragged.
+					this.status = { ...outcome, of: request.members };
+				}
+			},
+			onRestart: () => (this.restarted = true),
+			onGivenUp: () => (this.status = { kind: 'givenUp' }),
+		});
+	}
+
+	ask(request: RunRequest): void {
+		this.#client.ask(request);
+	}
+
+	retry(): void {
+		this.status = { kind: 'loading' };
+		this.#client.retry();
+	}
+
+	close(): void {
+		this.#client.close();
+	}
+}

@@ -1,0 +1,143 @@
+/** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
+export const page = {
+	name: 'Corridor',
+	tagline: 'One road closes on 120,000 people. What runs short, when, and how sure can we be?',
+	skip: 'Skip to the charts',
+
+	/** The fixed label, word by word; its short form stands inside every plot. */
+	label: {
+		lead: 'Illustrative projection.',
+		rest: 'An if-then exercise: it shows what the chosen assumptions imply, not what will happen or did happen. Not an official classification, forecast or needs assessment.',
+		inPlot: 'Illustrative projection: if these assumptions hold',
+	},
+
+	scenario: {
+		legend: 'If the road is…',
+		select: 'Scenario',
+		more: (others: number) => `${others} more`,
+	},
+
+	condition: {
+		share: (condition: string) => `If ${condition} and these assumptions hold, this much of need would be met.`,
+		stock: (condition: string) => `If ${condition} and these assumptions hold, these stocks would be left.`,
+		leavesOut:
+			'The runs vary only the listed assumptions; they leave out fighting, markets, smuggling and policy change. A model of need is not an allowance.',
+		changed: (changed: string) => `Changed here: ${changed}.`,
+	},
+
+	view: {
+		legend: 'Show',
+		share: 'Share of need met',
+		stock: 'Stock left, in days of need',
+		store: 'Store shown',
+	},
+
+	panels: {
+		food: {
+			name: 'Food',
+			main: 'energy eaten',
+			companion: 'bread and cereals',
+			needed: (kcal: string) => `needed: ${kcal} kcal per person and day, on average`,
+		},
+		medicine: {
+			name: 'Medicine',
+			main: 'seven programmes',
+			companion: 'lowest of the seven',
+			needed: (treatments: string) => `needed: ${treatments} treatments a day`,
+		},
+		energy: {
+			name: 'Gas and heat',
+			main: 'heat and cooking',
+			companion: 'what the gas line gives',
+			needed: () => 'needed: heat and cooking, as the season asks',
+		},
+		ofNeed: 'share of need',
+		daysOfNeed: 'days of need in stock',
+		neededPerDay: (amountAndUnit: string) => `a day of need: ${amountAndUnit}`,
+	},
+
+	readout: {
+		on: (day: string) => `On ${day}`,
+		ofNeedMet: 'of need met',
+		daysLeft: 'days of need left',
+		inEighty: (range: string) => `80 of 100 runs: ${range}`,
+		energy: (delivered: string, needed: string) => `${delivered} of ${needed} kcal needed`,
+		bread: (share: string) => `bread and cereals ${share}`,
+		lowest: (share: string) => `lowest programme ${share}`,
+		letsIn: (share: string) => `The scenario lets in ${share} of medicine need on this day.`,
+		lineGivesNothing: (needed: string) => `The gas line gives nothing of ${needed} m³ needed.`,
+		lineGives: (share: string, needed: string) => `The gas line gives ${share} of ${needed} m³ needed.`,
+		power: (hours: string, range: string) => `power ${hours} of 24 hours (${range})`,
+	},
+
+	legend: {
+		bands: '50, 80 and 95 of 100 runs; median',
+		companion: 'what an average hides',
+		need: 'needed',
+		oneWeek: 'one week',
+	},
+
+	status: {
+		loading: 'Reading the scenario…',
+		preview: (runs: string) => `${runs} runs · preview`,
+		running: (runs: string, of: string) => `${runs} of ${of} runs`,
+		settled: (runs: string, seed: string) => `${runs} runs · settled · seed ${seed}`,
+		superseded: (runs: string) => `Stopped at ${runs}: you moved on`,
+		failed: (message: string) =>
+			`These settings cannot be run: ${message}. The charts show the last settings that could.`,
+		restarted: 'The calculation stopped and was started again. Nothing you chose was lost.',
+		givenUp: 'The calculation keeps stopping in this browser. Nothing you chose was lost.',
+		retry: 'Try again',
+		dismiss: 'Dismiss',
+	},
+
+	assumptions: {
+		title: 'Assumptions',
+		open: 'Assumptions',
+		close: 'Close',
+		hint: 'Drag, or type a number. A number you set is the same in every run; the others vary between the runs as drawn.',
+		count: (all: string, changed: number) =>
+			changed === 0 ? `All ${all} as published` : `${changed} of ${all} changed`,
+		resetAll: 'Reset all',
+		reset: 'reset',
+		was: (value: string) => `was ${value}`,
+		value: (label: string) => `${label}: exact value`,
+		beyond: 'Beyond the range given. It is run as you typed it.',
+		refused: (typed: string, allowed: string) => `“${typed}” was not used: here goes ${allowed}.`,
+		notSampled: 'The same in every run.',
+		whereFrom: 'Where it comes from',
+		noSource: 'No source: a guess, with a range wide enough to say so.',
+		disputed: 'Disputed:',
+		alternatives: 'Other figures',
+		groups: {
+			population: 'Population',
+			food: 'Food',
+			rationing: 'Rationing',
+			access: 'Access and cargo',
+			medicine: 'Medicine',
+			energy: 'Gas, fuel and power',
+			couplings: 'How one shortage slows another',
+		},
+		inGroup: (count: number, changed: number) => (changed === 0 ? `${count}` : `${count}, ${changed} changed`),
+		basis: {
+			reported: 'reported',
+			standard: 'standard',
+			derived: 'derived',
+			assumption: 'assumption',
+		},
+	},
+
+	table: {
+		title: 'The same as a table',
+		shareNote: 'Median share of need, and 80 of 100 runs below it.',
+		stockNote: 'Median days of need in stock, and 80 of 100 runs below it.',
+		supply: 'Supply',
+		power: 'Hours of power, of 24',
+	},
+
+	about: {
+		nearlyAll:
+			'“As reported” is the word of those who reported it: nearly all quantities come from the de facto authorities of Nagorno-Karabakh, and the United Nations could not verify them.',
+		source: 'The method, the sources and the code are open.',
+	},
+};

@@ -1,0 +1,84 @@
+/** Numbers and dates as they are read aloud: two significant figures, calendar dates without a zone. */
+import { calendarDay, dayNumberOf } from '#sims/model/calendar.ts';
+
+const LOCALE = 'en-GB';
+/** Keeps a number and its unit on one line. */
+export const NBSP = '\u00a0';
+
+const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const fourFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+
+/** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
+export function percent(share: number): string {
+	return `${percentNumber(share)}${NBSP}%`;
+}
+
+function percentNumber(share: number): string {
+	const rounded = Math.round(share * 100);
+	if (rounded === 0 && share > 0) return '<1';
+	if (rounded === 100 && share < 1) return '>99';
+	return whole.format(rounded);
+}
+
+/** "36–53 %"; one number where both ends read the same. */
+export function percentRange(low: number, high: number): string {
+	const from = percentNumber(low);
+	const to = percentNumber(high);
+	return from === to ? `${from}${NBSP}%` : `${from}–${to}${NBSP}%`;
+}
+
+/** An amount at two significant figures, so that no more is read into it than it holds. */
+export function amount(value: number): string {
+	return twoFigures.format(value);
+}
+
+export function amountRange(low: number, high: number): string {
+	const from = amount(low);
+	const to = amount(high);
+	return from === to ? from : `${from}–${to}`;
+}
+
+/** A figure that was typed or published, shown as it is up to four figures. */
+export function figure(value: number): string {
+	return fourFigures.format(value);
+}
+
+export function count(value: number): string {
+	return whole.format(value);
+}
+
+function utc(date: string): Date {
+	return new Date(dayNumberOf(date) * 86_400_000);
+}
+
+/** "18 September". */
+export function dayOf(date: string): string {
+	return dayMonth.format(utc(date));
+}
+
+/** "18 September 2023". */
+export function dayAndYear(date: string): string {
+	return dayMonthYear.format(utc(date));
+}
+
+/** "Jan", and with the year in January: "Jan 2023". */
+export function monthOf(date: string): string {
+	const { year, month } = calendarDay(dayNumberOf(date));
+	return month === 1 ? `${shortMonth.format(utc(date))} ${year}` : shortMonth.format(utc(date));
+}
+
+/** A source's date as printed: a day, a month or a year. */
+export function publicationDate(date: string): string {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dayAndYear(date);
+	if (/^\d{4}-\d{2}$/.test(date)) return `${shortMonth.format(utc(`${date}-01`))} ${date.slice(0, 4)}`;
+	return date;
+}
