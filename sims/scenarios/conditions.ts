@@ -75,6 +75,12 @@ export function patientsTransferred(scenario: Scenario): number {
 	return patients;
 }
 
+/** The phase in force on a day, from 0; undefined after the run. */
+export function phaseOn(scenario: Scenario, day: number): Phase | undefined {
+	const phases = spans<Phase>(scenario.phases, dayNumberOf(scenario.start), scenario.days);
+	return phases.find(({ first, end }) => day >= first && day < end)?.value;
+}
+
 interface Span<T> {
 	readonly value: T;
 	/** First day, from 0. */

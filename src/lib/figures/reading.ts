@@ -117,8 +117,6 @@ function shareLines(
 		const main = spreadOf(shown, SHARE_SERIES.medicine.main, day);
 		if (main !== null && main.median < LOW_MEDICINE) {
 			lines.push(readout.letsIn(percent(phaseOn(reader.scenario, day)?.medicineShare ?? 0)));
-			const dispute = reader.case.words.en.assumptionDisputes.medicineReliefScale;
-			if (dispute !== undefined) lines.push(dispute);
 		}
 		return { first: undefined, lines };
 	}

@@ -53,7 +53,7 @@ export const page = {
 		},
 		ofNeed: 'share of need',
 		daysOfNeed: 'days of need in stock',
-		neededPerDay: (amountAndUnit: string) => `a day of need: ${amountAndUnit}`,
+		neededPerDay: (amountAndUnit: string) => `needed: ${amountAndUnit}`,
 	},
 
 	readout: {
@@ -64,7 +64,7 @@ export const page = {
 		energy: (delivered: string, needed: string) => `${delivered} of ${needed} kcal needed`,
 		bread: (share: string) => `bread and cereals ${share}`,
 		lowest: (share: string) => `lowest programme ${share}`,
-		letsIn: (share: string) => `The scenario lets in ${share} of medicine need on this day.`,
+		letsIn: (share: string) => `the scenario lets in ${share}; that is disputed`,
 		lineGivesNothing: (needed: string) => `The gas line gives nothing of ${needed} m³ needed.`,
 		lineGives: (share: string, needed: string) => `The gas line gives ${share} of ${needed} m³ needed.`,
 		power: (hours: string, range: string) => `power ${hours} of 24 hours (${range})`,
@@ -125,6 +125,10 @@ export const page = {
 			derived: 'derived',
 			assumption: 'assumption',
 		},
+	},
+
+	disputed: {
+		medicine: (account: string) => `Medicine let in, disputed. ${account}`,
 	},
 
 	table: {
