@@ -10,7 +10,6 @@
  * A store is never overdrawn: shortage is unmet need, not a negative stock. Own inflow is neither rationed nor
  * carried by road. The refill of larders, on open days, follows the meal and stands in `food.ts`.
  */
-import { OPEN } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
 import type { Rationing } from './ration.ts';
 import type { Today } from './today.ts';
@@ -20,18 +19,16 @@ import type { Today } from './today.ts';
  * in the ledger. One loop over plain arrays: this is where a run spends its time.
  */
 export function closeStores(first: number, end: number, ledger: Ledger, rationing: Rationing, today: Today): void {
+	if (today.review) rationing.review(first, end, today);
 	const { stock, need, arrivals, ownInflow, lossShare, spill, loss, reach, cap, ration, issue } = ledger;
-	if (today.index === 0) for (let store = first; store < end; store++) ledger.openingNeed[store] = need[store]!;
 	for (let store = first; store < end; store++) {
 		const before = stock[store]! + arrivals[store]!;
 		const lost = lossShare[store]! * before + spill[store]!;
 		const available = Math.max(0, before - lost); // rounding can leave it a unit in the last place below 0
-		const allowed = rationing.today(store, available, today.review, today.road === OPEN);
 		const own = Math.min(1, ownInflow[store]! / need[store]!);
-		const share = Math.min(cap[store]!, own + (1 - own) * Math.min(allowed, reach[store]!));
+		const share = Math.min(cap[store]!, own + (1 - own) * Math.min(ration[store]!, reach[store]!));
 		const out = Math.min(available, need[store]! * share);
 		loss[store] = lost;
-		ration[store] = allowed;
 		issue[store] = out;
 		stock[store] = available - out;
 	}

@@ -7,9 +7,10 @@
  */
 import { pow } from './arithmetic.ts';
 import { AT } from './assumption.ts';
-import type { Conditions } from './conditions.ts';
+import { type Conditions, OPEN } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
 import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
+import type { Today } from './today.ts';
 
 /** Insulin and dialysis cannot be stretched, infants cannot wait, and a pipe has no counter. */
 const NEVER_RATIONED: readonly StoreId[] = ['insulin', 'dialysis', 'infantFormula', 'pipelineGas'];
@@ -36,8 +37,8 @@ export class Rationing {
 	readonly #floors = new Float64Array(STORE_COUNT);
 	/** Of each store, 1 if its ration follows cover. */
 	readonly #follows = new Uint8Array(STORE_COUNT);
-	/** As last reviewed, or as the policy fixes it. */
-	readonly #standing = new Float64Array(STORE_COUNT).fill(1);
+	/** The ration of those that do not follow cover: 1, or what the policy fixes. */
+	readonly #fixed = new Float64Array(STORE_COUNT).fill(1);
 
 	constructor(values: Float64Array, { policy, fixedRation }: Conditions, ledger: Ledger) {
 		this.#ledger = ledger;
@@ -49,25 +50,32 @@ export class Rationing {
 		this.#floors[STORE_AT.lpg] = values[AT.rationFloorFuel]!;
 		this.#floors[STORE_AT.motorFuel] = Math.max(values[AT.rationFloorFuel]!, values[AT.fuelShareEssential]!);
 		if (policy === 'none') return;
-		if (policy === 'fixed') this.#standing.fill(fixedRation);
+		if (policy === 'fixed') this.#fixed.fill(fixedRation);
 		else this.#follows.fill(1);
 		for (const store of NEVER_RATIONED) {
 			this.#follows[STORE_AT[store]] = 0;
-			this.#standing[STORE_AT[store]] = 1;
+			this.#fixed[STORE_AT[store]] = 1;
 		}
 		this.#follows[RESERVOIR] = 1; // power is stretched under a fixed ration too
-		this.#standing[RESERVOIR] = 1;
 	}
 
-	/** Today's ration of a store, from what it has to give. An open road lifts every ration but that of power. */
-	today(store: number, available: number, review: boolean, open: boolean): number {
-		if (open && store !== RESERVOIR) return 1;
-		if (review && this.#follows[store] === 1) this.#standing[store] = this.#review(store, available);
-		return this.#standing[store]!;
+	/**
+	 * On a review day, enters the rations of the stores from `first` to before `end`; they hold until the next. An
+	 * open road lifts all but that of power. Day 0, and any day on which the road changes, is a review day.
+	 */
+	review(first: number, end: number, today: Today): void {
+		const { ration, need, openingNeed } = this.#ledger;
+		for (let store = first; store < end; store++) {
+			if (today.index === 0) openingNeed[store] = need[store]!;
+			if (today.road === OPEN && store !== RESERVOIR) ration[store] = 1;
+			else ration[store] = this.#follows[store] === 1 ? this.#rationByCover(store) : this.#fixed[store]!;
+		}
 	}
 
-	#review(store: number, available: number): number {
-		const { ownInflow, need, toCome } = this.#ledger;
+	#rationByCover(store: number): number {
+		const { stock, arrivals, lossShare, spill, ownInflow, need, toCome } = this.#ledger;
+		const before = stock[store]! + arrivals[store]!;
+		const available = Math.max(0, before - (lossShare[store]! * before + spill[store]!));
 		const cover = coverDays(available + toCome[store]!, ownInflow[store]!, need[store]!);
 		return rationForCover(cover, this.#trigger(store), this.#floors[store]!, this.#exponent);
 	}
