@@ -160,22 +160,26 @@ export type Unit =
 	| 'MWh'
 	| 'L/day';
 
+/** Of numbers that must be above 0 the smallest taken: a product of several far smaller ones is rounded to a need of 0. */
+const SMALLEST = 1e-12;
+const LARGEST = 1e12;
+
 /**
  * What a value may be for the laws to hold: a need, a divisor and 1 - loss stay above zero, a share stays a share.
  * Wider than the range that a case gives; a reader may go anywhere inside the limit.
  */
 export const LIMITS = {
-	positive: { allowed: 'a number above 0, at most 1e12', holds: (x: number) => x > 0 && x <= 1e12 },
-	nonNegative: { allowed: 'a number from 0 to 1e12', holds: (x: number) => x >= 0 && x <= 1e12 },
+	positive: { allowed: 'a number from 1e-12 to 1e12', holds: (x: number) => x >= SMALLEST && x <= LARGEST },
+	nonNegative: { allowed: 'a number from 0 to 1e12', holds: (x: number) => x >= 0 && x <= LARGEST },
 	share: { allowed: 'a share from 0 to 1', holds: (x: number) => x >= 0 && x <= 1 },
-	positiveShare: { allowed: 'a share above 0, at most 1', holds: (x: number) => x > 0 && x <= 1 },
-	strictShare: { allowed: 'a share above 0 and below 1', holds: (x: number) => x > 0 && x < 1 },
+	positiveShare: { allowed: 'a share from 1e-12 to 1', holds: (x: number) => x >= SMALLEST && x <= 1 },
+	strictShare: { allowed: 'a share above 0 and below 1', holds: (x: number) => x >= SMALLEST && x <= 1 - SMALLEST },
 	dailyLoss: { allowed: 'a daily loss from 0 to below 1', holds: (x: number) => x >= 0 && x < 1 },
 	wholeDays: {
 		allowed: 'a whole number of days from 1 to 730',
 		holds: (x: number) => Number.isInteger(x) && x >= 1 && x <= 730,
 	},
-	atLeastOne: { allowed: 'a number of days from 1 to 1e12', holds: (x: number) => x >= 1 && x <= 1e12 },
+	atLeastOne: { allowed: 'a number of days from 1 to 1e12', holds: (x: number) => x >= 1 && x <= LARGEST },
 	temperature: { allowed: 'a temperature from -60 to 60', holds: (x: number) => x >= -60 && x <= 60 },
 } as const satisfies Record<string, { allowed: string; holds: (value: number) => boolean }>;
 export type LimitKind = keyof typeof LIMITS;

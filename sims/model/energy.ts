@@ -159,6 +159,7 @@ export class Energy {
 	#shareOutPower(today: Today): void {
 		const givenMwh = today.powerFromLineMwh + this.#ledger.issue[RESERVOIR]!;
 		today.outageShare = Math.max(0, 1 - givenMwh / today.powerWantedMwh);
+		today.uncooled = this.#conditions.couplings.powerCold ? today.outageShare * today.warmth : 0;
 	}
 
 	/** Motor fuel is served in order: hospitals and water, food delivery, farms and buses, everyone else. */

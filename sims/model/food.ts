@@ -27,7 +27,8 @@ export class Food {
 	readonly #baseNeed = new Float64Array(LARDER_COUNT);
 	/** Of animal produce, with refrigeration. */
 	readonly #animalLossShare: number;
-	readonly #animalLossPerWarmth: number;
+	/** What it loses beyond that with none. */
+	readonly #animalLossUncooled: number;
 	readonly #pantryDays: number;
 	readonly #pantryTopUp: number;
 	readonly #restockDays: number;
@@ -65,9 +66,7 @@ export class Food {
 		ledger.lossShare[INFANT_FORMULA] = values[AT.lossPerDayDry]!;
 		ledger.lossShare[VEGETABLES] = values[AT.lossPerDayVegetables]!;
 		ledger.lossShare[POTATOES] = values[AT.lossPerDayPotatoes]!;
-		this.#animalLossPerWarmth = couplings.powerCold
-			? values[AT.lossPerDayAnimalWarm]! - values[AT.lossPerDayAnimalCold]!
-			: 0;
+		this.#animalLossUncooled = values[AT.lossPerDayAnimalWarm]! - values[AT.lossPerDayAnimalCold]!;
 		ledger.need[INFANT_FORMULA] =
 			((values[AT.infants]! * values[AT.formulaFedShare]! * values[AT.formulaKgPerInfantDay]!) / KG_PER_TONNE) *
 			(this.#people / REFERENCE_PEOPLE);
@@ -122,7 +121,7 @@ export class Food {
 
 		const delivery = 1 - rural + rural * between(this.#distributionFloor, today.distributionFuel);
 		for (let food = 1; food < LARDER_COUNT; food++) reach[food] = delivery;
-		lossShare[ANIMAL] = this.#animalLossShare + this.#animalLossPerWarmth * today.outageShare * today.warmth;
+		lossShare[ANIMAL] = this.#animalLossShare + this.#animalLossUncooled * today.uncooled;
 		closeStores(1, LARDER_COUNT, this.#ledger, this.#rationing, today);
 		const missingKcal = this.#eat(1, LARDER_COUNT, today);
 

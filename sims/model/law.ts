@@ -1,7 +1,7 @@
 /**
  * The law that every store follows, each day:
  *
- *     loss      = lossShare * (stock + arrivals) + spill
+ *     loss      = lossShare * (stock + arrivals) + spill, and never more than there is
  *     available = stock + arrivals - loss
  *     share     = min(cap, own + (1 - own) * min(ration, reach))     own: the part of need that own inflow meets
  *     issue     = min(available, need * share)
@@ -23,8 +23,8 @@ export function closeStores(first: number, end: number, ledger: Ledger, rationin
 	const { stock, need, arrivals, ownInflow, lossShare, spill, loss, reach, cap, ration, issue } = ledger;
 	for (let store = first; store < end; store++) {
 		const before = stock[store]! + arrivals[store]!;
-		const lost = lossShare[store]! * before + spill[store]!;
-		const available = Math.max(0, before - lost); // rounding can leave it a unit in the last place below 0
+		const lost = Math.min(before, lossShare[store]! * before + spill[store]!);
+		const available = before - lost;
 		const own = Math.min(1, ownInflow[store]! / need[store]!);
 		const share = Math.min(cap[store]!, own + (1 - own) * Math.min(ration[store]!, reach[store]!));
 		const out = Math.min(available, need[store]! * share);

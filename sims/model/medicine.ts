@@ -18,7 +18,7 @@ export class Medicine {
 	readonly #ledger: Ledger;
 	readonly #rationing: Rationing;
 	readonly #lossShare: number;
-	readonly #insulinLossPerWarmth: number;
+	readonly #insulinLossUncooled: number;
 	readonly #reliefScale: number;
 	readonly #criticalPriority: number;
 
@@ -41,7 +41,7 @@ export class Medicine {
 		];
 		ledger.need.set(needs, FIRST_MEDICINE);
 		this.#lossShare = values[AT.lossPerDayMedicine]!;
-		this.#insulinLossPerWarmth = values[AT.lossPerDayInsulinWarm]!;
+		this.#insulinLossUncooled = values[AT.lossPerDayInsulinWarm]!;
 		ledger.lossShare.fill(this.#lossShare, FIRST_MEDICINE, AFTER_LAST_MEDICINE);
 		this.#reliefScale = values[AT.medicineReliefScale]!;
 		this.#criticalPriority = values[AT.criticalMedicinePriority]!;
@@ -69,8 +69,7 @@ export class Medicine {
 
 	/** Infant formula, which stands beside them and is held up by nothing either, and the seven programmes. */
 	close(today: Today): void {
-		const warm = today.outageShare * today.warmth;
-		this.#ledger.lossShare[INSULIN] = this.#lossShare + this.#insulinLossPerWarmth * warm;
+		this.#ledger.lossShare[INSULIN] = Math.min(1, this.#lossShare + this.#insulinLossUncooled * today.uncooled);
 		closeStores(INFANT_FORMULA, AFTER_LAST_MEDICINE, this.#ledger, this.#rationing, today);
 	}
 }

@@ -75,7 +75,7 @@ export class Rationing {
 	#rationByCover(store: number): number {
 		const { stock, arrivals, lossShare, spill, ownInflow, need, toCome } = this.#ledger;
 		const before = stock[store]! + arrivals[store]!;
-		const available = Math.max(0, before - (lossShare[store]! * before + spill[store]!));
+		const available = before - Math.min(before, lossShare[store]! * before + spill[store]!);
 		const cover = coverDays(available + toCome[store]!, ownInflow[store]!, need[store]!);
 		return rationForCover(cover, this.#trigger(store), this.#floors[store]!, this.#exponent);
 	}

@@ -12,6 +12,8 @@ export interface Today {
 	degreeDays: number;
 	/** 0 to 1. */
 	warmth: number;
+	/** How much of what is kept cool is not: outage times warmth, 0 where the coupling is off. */
+	uncooled: number;
 
 	trucksTried: number;
 	trucksPassed: number;
@@ -49,6 +51,7 @@ export function newToday(): Today {
 		passing: NaN,
 		degreeDays: NaN,
 		warmth: NaN,
+		uncooled: NaN,
 		trucksTried: NaN,
 		trucksPassed: NaN,
 		mixedTonnes: NaN,

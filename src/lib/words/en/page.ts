@@ -1,3 +1,5 @@
+import { LABEL_LEAD, LABEL_REST, LEAVES_OUT } from '#sims/words/en.ts';
+
 /** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
 export const page = {
 	name: 'Corridor',
@@ -6,8 +8,8 @@ export const page = {
 
 	/** The fixed label, word by word; its short form stands inside every plot. */
 	label: {
-		lead: 'Illustrative projection.',
-		rest: 'An if-then exercise: it shows what the chosen assumptions imply, not what will happen or did happen. Not an official classification, forecast or needs assessment.',
+		lead: LABEL_LEAD,
+		rest: LABEL_REST,
 		inPlot: 'Illustrative projection: if these assumptions hold',
 	},
 
@@ -20,8 +22,7 @@ export const page = {
 	condition: {
 		share: (condition: string) => `If ${condition} and these assumptions hold, this much of need would be met.`,
 		stock: (condition: string) => `If ${condition} and these assumptions hold, these stocks would be left.`,
-		leavesOut:
-			'The runs vary only the listed assumptions; they leave out fighting, markets, smuggling and policy change. A model of need is not an allowance.',
+		leavesOut: `${LEAVES_OUT} A model of need is not an allowance.`,
 		changed: (changed: string) => `Changed here: ${changed}.`,
 	},
 

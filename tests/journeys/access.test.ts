@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { builtSite, settled } from './site.ts';
+
+const visit = builtSite();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+	readonly id: string;
+	readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const found = await page.evaluate(async () => {
+		const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+		return (await axe.run()).violations;
+	});
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+	);
+}
+
+describe('axe finds nothing', () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		it(`on the first screen, ${colorScheme}, with groups, sources and the table open`, () =>
+			visit({ colorScheme }, async (page) => {
+				await settled(page);
+				await page.getByRole('heading', { name: 'Population' }).click();
+				await page.getByText('Where it comes from').first().click();
+				await page.getByText('The same as a table').click();
+				expect(await violations(page)).toEqual([]);
+			}));
+
+		it(`on the stocks, ${colorScheme}, with a number that was refused`, () =>
+			visit({ colorScheme }, async (page) => {
+				await settled(page);
+				await page.getByText('Stock left, in days of need').click();
+				const load = page.getByRole('textbox', { name: 'Load of one relief truck: exact value' });
+				await load.fill('heavy');
+				await load.press('Enter');
+				await page.getByText('“heavy” was not used').waitFor();
+				await settled(page);
+				expect(await violations(page)).toEqual([]);
+			}));
+
+		it(`on a phone, ${colorScheme}, with the sheet open`, () =>
+			visit({ colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
+				await settled(page);
+				expect(await violations(page)).toEqual([]);
+				await page.getByRole('button', { name: /^Assumptions/ }).click();
+				expect(await violations(page)).toEqual([]);
+			}));
+	}
+});
+
+describe('the keyboard', () => {
+	it('reaches scenarios, views, sliders and sources in the order of reading, and sees where it is', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			const seen: string[] = [];
+			for (let presses = 0; presses < 14; presses++) {
+				await page.keyboard.press('Tab');
+				seen.push(
+					await page.evaluate(() => {
+						const at = document.activeElement as HTMLElement;
+						const marked = [at, at.parentElement!].some((element) => getComputedStyle(element).outlineStyle !== 'none');
+						return `${marked ? '' : 'no ring: '}${at.tagName.toLowerCase()} ${at.getAttribute('type') ?? ''}`.trim();
+					}),
+				);
+			}
+			expect(seen.filter((text) => text.startsWith('no ring'))).toEqual([]);
+			expect(seen.slice(0, 4)).toEqual(['a', 'input radio', 'button button', 'input radio']);
+			expect(seen).toContain('input range');
+		}));
+});

@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchOptions } from '../../.ci/chromium.js';
+import { serve } from '../../.ci/serve.js';
+
+/** The built site under a path of its own, and a reader who notes every complaint and every request that leaves it. */
+export function builtSite() {
+	let site: Awaited<ReturnType<typeof serve>>;
+	let browser: Browser;
+	beforeAll(async () => {
+		site = await serve('build', { base: '/some/sub/path/' });
+		browser = await chromium.launch(launchOptions());
+	});
+	afterAll(async () => {
+		await browser.close();
+		await site.close();
+	});
+
+	/** Opens the page and hands it over; afterwards nothing may have complained. */
+	return async function visit(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const complaints: string[] = [];
+		try {
+			const page = await context.newPage();
+			page.on('pageerror', (error) => complaints.push(error.message));
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+			});
+			page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+			page.on('request', (request) => {
+				const url = request.url();
+				if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
+			});
+			await page.goto(site.url);
+			await use(page);
+		} finally {
+			await context.close();
+		}
+		expect(complaints).toEqual([]);
+	};
+}
+
+/** Waits until the figures on the screen rest on all runs. */
+export async function settled(page: Page): Promise<void> {
+	await page.waitForSelector('[data-status=settled]');
+}
+
+/** The drawn medians of the visible fans. */
+export function medians(page: Page): Promise<string[]> {
+	return page
+		.locator('svg.chart path.median')
+		.evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+}
