@@ -38,6 +38,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
+					// Sizes and colours come from the page's own style.
+					setupFiles: ['src/styles/tokens.css', 'src/styles/base.css'],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
 					browser: {
