@@ -41,6 +41,6 @@ export const observations: CaseWords['observations'] = {
 	'bread-5-sep': {
 		text: 'Bread on coupons, 200 g per person and day in the main town. In the model: cereals issued, equal to 148 g of flour per person and day.',
 		explains:
-			'The model gives more bread than was reported: its mills get a harvest of which the reports saw little. The coupons were for the main town; the model has one average for town and village.',
+			'In August the model gives more bread than was reported, from a harvest of which the reports saw little; by this day that harvest is over and its ration is back at the floor. The coupons were for the main town; the model has one average for town and village.',
 	},
 };
