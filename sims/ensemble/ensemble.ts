@@ -1,9 +1,10 @@
 /** Bands of an ensemble: what 50, 80 and 95 of 100 runs do, day by day. */
+import type { DayEnd } from '../model/run.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
 import { Histogram } from './histogram.ts';
 import { Members } from './members.ts';
-import { type Series, type SeriesId, seriesOf } from './series.ts';
+import { type Series, type SeriesId, read, seriesOf } from './series.ts';
 
 /** The edges of the nested bands and the median. */
 export const BAND_LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
@@ -11,17 +12,23 @@ export const BAND_LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 /** Quantiles of one series: BAND_LEVELS.length x days, a level after the other. */
 export type Bands = Float64Array;
 
+/** Members counted at a time. */
+const BATCH = 16;
+
 export class Ensemble {
 	#members: Members;
 	readonly #series: readonly Series[];
 	readonly #histograms: readonly Histogram[];
 	readonly #days: number;
+	/** The values of a batch of members: a series after the other, in it day by day, in it member by member. */
+	readonly #values: Float64Array;
 	#count = 0;
 
 	constructor(draws: Draws, scenario: Scenario, series: readonly SeriesId[]) {
 		this.#members = new Members(draws, scenario);
 		this.#days = scenario.days;
 		this.#series = series.map(seriesOf);
+		this.#values = new Float64Array(series.length * scenario.days * BATCH);
 		this.#histograms = this.#series.map(({ scale }) => new Histogram(scenario.days, scale));
 	}
 
@@ -44,11 +51,18 @@ export class Ensemble {
 	/** Runs the members from `first` to before `end`. Each member is to be run once, in this ensemble or in one merged into it. */
 	run(first: number, end: number): void {
 		const series = this.#series;
-		const histograms = this.#histograms;
-		for (let member = first; member < end; member++) {
-			this.#members.run(member, (dayEnd) => {
-				for (let i = 0; i < series.length; i++) histograms[i]!.add(dayEnd.day, series[i]!.read(dayEnd));
-			});
+		const days = this.#days;
+		const values = this.#values;
+		let place = 0;
+		const note = (dayEnd: DayEnd) => {
+			for (let i = 0; i < series.length; i++) {
+				values[(i * days + dayEnd.day) * BATCH + place] = read(series[i]!, dayEnd);
+			}
+		};
+		for (let member = first; member < end; member += BATCH) {
+			const members = Math.min(BATCH, end - member);
+			for (place = 0; place < members; place++) this.#members.run(member + place, note);
+			for (let i = 0; i < series.length; i++) this.#histograms[i]!.add(values, members, BATCH, i * days * BATCH);
 		}
 		this.#count += end - first;
 	}
@@ -62,14 +76,6 @@ export class Ensemble {
 	/** The bands of each series over the members run so far; at least one. */
 	bands(): Map<SeriesId, Bands> {
 		if (this.#count === 0) throw new RangeError('an ensemble without members has no bands');
-		return new Map(
-			this.#series.map(({ id }, i) => {
-				const bands = new Float64Array(BAND_LEVELS.length * this.#days);
-				for (let day = 0; day < this.#days; day++) {
-					this.#histograms[i]!.quantiles(day, this.#count, BAND_LEVELS, bands);
-				}
-				return [id, bands];
-			}),
-		);
+		return new Map(this.#series.map(({ id }, i) => [id, this.#histograms[i]!.quantiles(this.#count, BAND_LEVELS)]));
 	}
 }

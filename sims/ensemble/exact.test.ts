@@ -6,7 +6,7 @@ import { Draws } from './draws.ts';
 import { BAND_LEVELS } from './ensemble.ts';
 import { exactBands, quantileOfSorted } from './exact.ts';
 import { Members } from './members.ts';
-import { seriesOf } from './series.ts';
+import { read, seriesOf } from './series.ts';
 
 describe('a quantile', () => {
 	// Type 7 of Hyndman and Fan (1996): position (n - 1) p from the least, linear in between.
@@ -35,12 +35,12 @@ describe('exact bands', () => {
 	const options = { draws, scenario, members: 41 };
 
 	it('are the quantiles of the members, day by day', () => {
-		const { read } = seriesOf('coverDays.cereals');
+		const cover = seriesOf('coverDays.cereals');
 		const runner = new Members(draws, scenario);
 		const values: number[] = [];
 		for (let member = 0; member < 41; member++) {
 			runner.run(member, (end) => {
-				if (end.day === 17) values.push(read(end));
+				if (end.day === 17) values.push(read(cover, end));
 			});
 		}
 		values.sort((a, b) => a - b);

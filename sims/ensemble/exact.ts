@@ -7,7 +7,7 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
 import { BAND_LEVELS, type Bands } from './ensemble.ts';
 import { Members } from './members.ts';
-import { type SeriesId, seriesOf } from './series.ts';
+import { type SeriesId, read, seriesOf } from './series.ts';
 
 const MOST_BYTES = 800e6;
 const BYTES_PER_NUMBER = 8;
@@ -32,7 +32,7 @@ export function exactBands({ draws, scenario, members, series, onProgress }: Exa
 		const values = chosen.map(() => new Float64Array(days * members));
 		for (let member = 0; member < members; member++) {
 			runner.run(member, (end) => {
-				for (let i = 0; i < chosen.length; i++) values[i]![end.day * members + member] = chosen[i]!.read(end);
+				for (let i = 0; i < chosen.length; i++) values[i]![end.day * members + member] = read(chosen[i]!, end);
 			});
 			onProgress?.((pass + (member + 1) / members) / passes);
 		}

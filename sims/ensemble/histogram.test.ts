@@ -16,10 +16,8 @@ const AMOUNT: Scale = { kind: 'amount', half: 30 };
 /** Quantiles of one day's values, as the histogram reads them. */
 function quantiles(values: readonly number[], levels: readonly number[], scale: Scale): number[] {
 	const histogram = new Histogram(1, scale);
-	for (const value of values) histogram.add(0, value);
-	const out = new Float64Array(levels.length);
-	histogram.quantiles(0, values.length, levels, out);
-	return Array.from(out);
+	histogram.add(Float64Array.from(values), values.length);
+	return Array.from(histogram.quantiles(values.length, levels));
 }
 
 /** How wide the bin at a value is. */
@@ -82,23 +80,16 @@ describe('a histogram', () => {
 
 	it('gives the same bands to the last bit in whatever order its parts are merged', () => {
 		const days = 3;
-		const parts = fc.array(
-			fc.array(fc.tuple(fc.nat(days - 1), fc.double({ min: 0, max: 2, noNaN: true })), { maxLength: 40 }),
-			{ minLength: 2, maxLength: 6 },
-		);
-		const merged = (counted: readonly (readonly (readonly [number, number])[])[]) => {
+		const member = fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: days, maxLength: days });
+		const parts = fc.array(fc.array(member, { minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 6 });
+		const merged = (counted: readonly (readonly (readonly number[])[])[]) => {
 			const whole = new Histogram(days, SHARE);
-			for (const values of counted) {
+			for (const members of counted) {
 				const part = new Histogram(days, SHARE);
-				for (const [day, value] of values) part.add(day, value);
+				for (const values of members) part.add(Float64Array.from(values));
 				whole.merge(part);
 			}
-			const out = new Float64Array(days * BAND_LEVELS.length);
-			for (let day = 0; day < days; day++) {
-				const members = counted.flat().filter(([on]) => on === day).length;
-				if (members > 0) whole.quantiles(day, members, BAND_LEVELS, out);
-			}
-			return out;
+			return whole.quantiles(counted.flat().length, BAND_LEVELS);
 		};
 		fc.assert(
 			fc.property(
@@ -111,9 +102,25 @@ describe('a histogram', () => {
 		);
 	});
 
+	it('counts members by the batch as one by one', () => {
+		const one = new Histogram(2, AMOUNT);
+		for (const [first, second] of [
+			[1, 40],
+			[2, 50],
+			[3, 60],
+		] as const) {
+			one.add(Float64Array.of(first, second));
+		}
+		const batch = new Histogram(2, AMOUNT);
+		batch.add(Float64Array.of(NaN, 1, 2, 3, NaN, 40, 50, 60, NaN), 3, 4, 1);
+		expect(batch.quantiles(3, BAND_LEVELS)).toEqual(one.quantiles(3, BAND_LEVELS));
+	});
+
 	it('refuses what is no number, and says on which day', () => {
-		expect(() => new Histogram(10, SHARE).add(4, NaN)).toThrow(/no number on day 4/);
-		expect(() => new Histogram(10, SHARE).add(4, NaN)).toThrow(RangeError);
+		const values = new Float64Array(10);
+		values[4] = NaN;
+		expect(() => new Histogram(10, SHARE).add(values)).toThrow(/no number on day 4/);
+		expect(() => new Histogram(10, SHARE).add(values)).toThrow(RangeError);
 	});
 });
 

@@ -20,11 +20,28 @@ export class Histogram {
 		this.#counts = new Uint32Array(days * SLOTS);
 	}
 
-	/** Counts one member's value of one day. Throws a RangeError if it is not a number: that is a fault of the model. */
-	add(day: number, value: number): void {
-		if (value !== value) throw new RangeError(`a run gave no number on day ${day}`);
-		const slot = day * SLOTS + this.#slot(value);
-		this.#counts[slot] = this.#counts[slot]! + 1;
+	/**
+	 * Counts some members: day by day, `stride` numbers apart from `from` on, one value for each of `members`. Several
+	 * at a time, since the counts of one day then stay at hand, and those of all days together do not.
+	 * Throws a RangeError for what is not a number: that is a fault of the model.
+	 */
+	add(values: Float64Array, members = 1, stride = members, from = 0): void {
+		const counts = this.#counts;
+		const { days, scale } = this;
+		for (let day = 0; day < days; day++) {
+			const first = day * SLOTS;
+			const begin = from + day * stride;
+			for (let i = begin; i < begin + members; i++) {
+				const value = values[i]!;
+				let slot: number;
+				if (value <= 0) slot = 0;
+				else if (scale.kind === 'share') {
+					slot = value >= scale.top ? SLOTS - 1 : 1 + Math.floor((value / scale.top) * BINS);
+				} else slot = 1 + Math.min(BINS - 1, Math.floor((value / (value + scale.half)) * BINS));
+				if (slot !== slot) throw new RangeError(`a run gave no number on day ${day}`);
+				counts[first + slot] = counts[first + slot]! + 1;
+			}
+		}
 	}
 
 	clear(): void {
@@ -36,32 +53,31 @@ export class Histogram {
 	}
 
 	/**
-	 * Quantiles of one day, into `out`: a level after the other, each `days` long.
+	 * Quantiles of every day, a level after the other, each `days` long.
 	 * @param levels in rising order, each in [0, 1]
 	 */
-	quantiles(day: number, members: number, levels: readonly number[], out: Float64Array): void {
-		const first = day * SLOTS;
-		let slot = 0;
-		let before = 0;
-		let here = this.#counts[first]!;
-		levels.forEach((level, index) => {
-			const rank = level * (members - 1);
-			while (before + here <= rank && slot < SLOTS - 1) {
-				before += here;
-				slot += 1;
-				here = this.#counts[first + slot]!;
+	quantiles(members: number, levels: readonly number[]): Float64Array {
+		const { days } = this;
+		const counts = this.#counts;
+		const out = new Float64Array(levels.length * days);
+		for (let day = 0; day < days; day++) {
+			const last = (day + 1) * SLOTS - 1;
+			let slot = day * SLOTS;
+			let before = 0;
+			let here = counts[slot]!;
+			for (let index = 0; index < levels.length; index++) {
+				const rank = levels[index]! * (members - 1);
+				while (before + here <= rank && slot < last) {
+					before += here;
+					slot += 1;
+					here = counts[slot]!;
+				}
+				// The members of a bin are taken to stand evenly in it.
+				const within = here === 0 ? 0 : Math.min(1, (rank - before + 0.5) / here);
+				out[index * days + day] = this.#value(slot - day * SLOTS, within);
 			}
-			// The members of a bin are taken to stand evenly in it.
-			const within = here === 0 ? 0 : Math.min(1, (rank - before + 0.5) / here);
-			out[index * this.days + day] = this.#value(slot, within);
-		});
-	}
-
-	#slot(value: number): number {
-		if (value <= 0) return 0;
-		const { scale } = this;
-		if (scale.kind === 'share') return value >= scale.top ? SLOTS - 1 : 1 + Math.floor((value / scale.top) * BINS);
-		return 1 + Math.min(BINS - 1, Math.floor((value / (value + scale.half)) * BINS));
+		}
+		return out;
 	}
 
 	#value(slot: number, within: number): number {

@@ -37,9 +37,16 @@ export function dailyRecord(days: number): { record: DailyRecord; observe: (end:
 	return { record: { days, rows }, observe };
 }
 
+const COLUMN_AT: ReadonlyMap<string, number> = new Map(DAILY_COLUMNS.map((column, at) => [column, at]));
+
+/** One number of a record; the day from 0. Throws a RangeError for a name that is no column. */
+export function dailyValue(record: DailyRecord, column: string, day: number): number {
+	const at = COLUMN_AT.get(column);
+	if (at === undefined) throw new RangeError(`'${column}' is not a column of the daily file`);
+	return record.rows[day * DAILY_COLUMNS.length + at]!;
+}
+
 /** One column of a record, by day. Throws a RangeError for a name that is no column. */
 export function dailyColumn(record: DailyRecord, column: string): Float64Array {
-	const at = DAILY_COLUMNS.indexOf(column);
-	if (at < 0) throw new RangeError(`'${column}' is not a column of the daily file`);
-	return Float64Array.from({ length: record.days }, (_, day) => record.rows[day * DAILY_COLUMNS.length + at]!);
+	return Float64Array.from({ length: record.days }, (_, day) => dailyValue(record, column, day));
 }

@@ -39,9 +39,13 @@ export interface Ledger {
 
 /** Nothing in stock, nothing lost, nothing held up. */
 export function emptyLedger(): Ledger {
-	const byStore = (value = 0) => new Float64Array(STORE_COUNT).fill(value);
-	const byLarder = () => new Float64Array(LARDER_COUNT);
-	return {
+	// One block of memory for all: a run makes a ledger, and seventeen blocks would cost it a tenth of its time.
+	const block = new Float64Array(14 * STORE_COUNT + 3 * LARDER_COUNT);
+	let taken = 0;
+	const take = (length: number) => block.subarray(taken, (taken += length));
+	const byStore = () => take(STORE_COUNT);
+	const byLarder = () => take(LARDER_COUNT);
+	const ledger = {
 		stock: byStore(),
 		need: byStore(),
 		arrivals: byStore(),
@@ -49,10 +53,10 @@ export function emptyLedger(): Ledger {
 		lossShare: byStore(),
 		spill: byStore(),
 		loss: byStore(),
-		reach: byStore(1),
-		cap: byStore(1),
+		reach: byStore(),
+		cap: byStore(),
 		toCome: byStore(),
-		ration: byStore(1),
+		ration: byStore(),
 		issue: byStore(),
 		openingStock: byStore(),
 		openingNeed: byStore(),
@@ -60,4 +64,8 @@ export function emptyLedger(): Ledger {
 		larder: byLarder(),
 		refill: byLarder(),
 	};
+	ledger.reach.fill(1);
+	ledger.cap.fill(1);
+	ledger.ration.fill(1);
+	return ledger;
 }

@@ -69,7 +69,7 @@ export class Medicine {
 
 	/** Infant formula, which stands beside them and is held up by nothing either, and the seven programmes. */
 	close(today: Today): void {
-		this.#ledger.lossShare[INSULIN] = Math.min(1, this.#lossShare + this.#insulinLossUncooled * today.uncooled);
+		this.#ledger.lossShare[INSULIN] = this.#lossShare + this.#insulinLossUncooled * today.uncooled;
 		closeStores(INFANT_FORMULA, AFTER_LAST_MEDICINE, this.#ledger, this.#rationing, today);
 	}
 }

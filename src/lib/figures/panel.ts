@@ -2,7 +2,7 @@
 import { BAND_LEVELS } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { AT, type AssumptionId, type Assumptions } from '#sims/model/assumption.ts';
-import { type DailyRecord, dailyColumn } from '#sims/model/daily.ts';
+import { type DailyRecord, dailyValue } from '#sims/model/daily.ts';
 import { STORES, type StoreGroup, type StoreId, storeGroup } from '#sims/model/store.ts';
 
 export type View = 'share' | 'stock';
@@ -69,7 +69,7 @@ const MEDICINES = storesOfGroup('medicine');
 
 /** Treatments that the central run needs on a day, over the seven programmes. */
 export function treatmentsNeeded(central: DailyRecord, day: number): number {
-	return MEDICINES.reduce((sum, store) => sum + dailyColumn(central, `${store}.need`)[day]!, 0);
+	return MEDICINES.reduce((sum, store) => sum + dailyValue(central, `${store}.need`, day), 0);
 }
 
 const AXES_DAYS = [1, 2, 7, 14, 30, 60, 90, 120, 180, 240, 365, 540, 730] as const;

@@ -1,7 +1,7 @@
 /** What each panel says: titles, levels, needs and read-outs as words, from the figures on the screen. */
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { addDays } from '#sims/model/calendar.ts';
-import { dailyColumn } from '#sims/model/daily.ts';
+import { dailyValue } from '#sims/model/daily.ts';
 import { STORE_UNITS, type StoreGroup } from '#sims/model/store.ts';
 import { phaseOn } from '#sims/scenarios/conditions.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -69,7 +69,7 @@ function readStock(reader: Reader, group: StoreGroup, shown: Shown | null, day: 
 	const lines: string[] = [];
 	if (spread !== null && shown !== null) {
 		lines.push(readout.inEighty(amountRange(spread.low, spread.high)));
-		const need = dailyColumn(shown.central, `${store}.need`)[day]!;
+		const need = dailyValue(shown.central, `${store}.need`, day);
 		lines.push(panels.neededPerDay(`${amount(need)}${NBSP}${words.storeUnitsPerDay[STORE_UNITS[store]]}`));
 	}
 	return complete({
@@ -121,7 +121,7 @@ function shareLines(
 		return { first: undefined, lines };
 	}
 	const power = spreadOf(shown, 'hoursOfPower', day);
-	const neededM3 = amount(dailyColumn(shown.central, 'pipelineGas.need')[day]!);
+	const neededM3 = amount(dailyValue(shown.central, 'pipelineGas.need', day));
 	const line =
 		hidden.median === 0 ? readout.lineGivesNothing(neededM3) : readout.lineGives(percent(hidden.median), neededM3);
 	const powerLine = power === null ? [] : [readout.power(amount(power.median), amountRange(power.low, power.high))];

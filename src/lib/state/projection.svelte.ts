@@ -2,7 +2,6 @@ import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { Client, type WorkerLike } from '../worker/client.ts';
-import { PREVIEW_MEMBERS } from '../worker/pace.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 
 /** What is on the screen: figures of one request, and the central run of it. */
@@ -34,12 +33,12 @@ export class Projection {
 				const known = central ?? this.shown?.central;
 				if (known === undefined) return;
 				this.shown = { request, members, bands, central: known };
-				this.status = { kind: members <= PREVIEW_MEMBERS ? 'preview' : 'running', members, of };
+				this.status = { kind: central === null ? 'running' : 'preview', members, of };
 			},
 			onOutcome: (request, outcome) => {
 				if (outcome.kind === 'failed') {
 					this.status = outcome;
-				} else if (outcome.kind === 'settled' || outcome.members > PREVIEW_MEMBERS) {
+				} else if (outcome.kind === 'settled' || this.status.kind === 'running') {
 					// A preview that is overtaken is not news while a slider is dragged.
 					this.status = { ...outcome, of: request.members };
 				}

@@ -8,7 +8,7 @@ import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { Client } from './client.ts';
 import { createEngine } from './engine.ts';
-import { PREVIEW_MEMBERS, nextReport } from './pace.ts';
+import { nextReport, previewMembers } from './pace.ts';
 import type { Outcome, RunRequest, Update } from './protocol.ts';
 
 const asReported = { ...karabakh2022.scenarios[0]!, days: 20 };
@@ -19,6 +19,9 @@ function requestFor(openingCereals: number, members = 256): RunRequest {
 	return { scenario, seed: 7, members, series: SERIES };
 }
 const nameOf = (request: RunRequest) => request.scenario.assumptions.openingCereals!;
+
+/** With no time passing, only the first preview is known: 64 runs, and 512 for those that follow. */
+const STOPPED_CLOCK = () => 0;
 
 /** A gate that the engine passes once for each slice of runs. */
 function gate(open: boolean) {
@@ -65,7 +68,7 @@ function bench(gates: ReturnType<typeof gate>[]) {
 			const { breathe } = gates[Math.min(workers, gates.length - 1)]!;
 			workers += 1;
 			const { port1, port2 } = new MessageChannel();
-			expose(createEngine(breathe), port2);
+			expose(createEngine(breathe, STOPPED_CLOCK), port2);
 			open.push(() => port1.close());
 			return {
 				endpoint: port1,
@@ -126,12 +129,12 @@ describe('a run through the boundary', () => {
 		const slow = gate(false);
 		const { client, log } = bench([slow]);
 		client.ask(requestFor(1000));
-		await slow.letPass(2);
+		await until(() => log.updates.length === 1);
 		for (const name of [1001, 1002, 1003]) client.ask(requestFor(name));
 		slow.open();
 		await until(() => log.outcomes.length === 2);
 		expect(log.outcomes).toEqual([
-			{ name: 1000, outcome: { kind: 'superseded', members: PREVIEW_MEMBERS } },
+			{ name: 1000, outcome: { kind: 'superseded', members: 64 } },
 			{ name: 1003, outcome: { kind: 'settled', members: 256 } },
 		]);
 		const names = log.updates.map(({ name }) => name);
@@ -219,9 +222,15 @@ describe('a worker that stops', () => {
 });
 
 describe('the pace of updates', () => {
+	it('begins with as many runs as a machine does in a frame, and never with fewer than sixteen', () => {
+		const runMs = [null, 0, 0.01, 0.05, 0.1, 0.2, 0.5, 1, 50];
+		expect(runMs.map((ms) => previewMembers(ms, 4096))).toEqual([64, 512, 512, 128, 64, 32, 16, 16, 16]);
+		expect(previewMembers(0.01, 100)).toBe(100);
+	});
+
 	it('doubles, then goes by five hundred, and ends on the number asked for', () => {
-		const reports = [0];
+		const reports = [previewMembers(null, 4096)];
 		while (reports.at(-1)! < 4096) reports.push(nextReport(reports.at(-1)!, 4096));
-		expect(reports.slice(1)).toEqual([64, 128, 256, 512, 1024, 1536, 2048, 2560, 3072, 3584, 4096]);
+		expect(reports).toEqual([64, 128, 256, 512, 1024, 1536, 2048, 2560, 3072, 3584, 4096]);
 	});
 });

@@ -25,7 +25,7 @@ export interface WorkerLike {
 const SILENCE_MS = 15_000;
 /** A new one has to be fetched first. */
 const SILENCE_OF_A_NEW_ONE_MS = 60_000;
-/** Workers that stop one after another without one update between them. */
+/** Workers that stop one after another without one request between them that ended as it should. */
 const MOST_RESTARTS = 3;
 
 /** A lost worker ends its requests this way; the client asks again and the page never sees it. */
@@ -73,6 +73,7 @@ export class Client {
 		for (;;) {
 			const outcome = await this.#attempt(request);
 			if (outcome !== LOST) {
+				this.#failures = 0;
 				this.#listener.onOutcome(request, outcome);
 				return;
 			}
@@ -102,7 +103,6 @@ export class Client {
 				request,
 				proxy((update: Update) => {
 					watch.feed(SILENCE_MS);
-					this.#failures = 0;
 					this.#listener.onUpdate(request, update);
 				}),
 			);

@@ -1,10 +1,10 @@
 import { transfer } from 'comlink';
 import { Draws } from '#sims/ensemble/draws.ts';
 import { Ensemble } from '#sims/ensemble/ensemble.ts';
-import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
+import type { DailyRecord } from '#sims/model/daily.ts';
 import { centralRun } from '#sims/scenarios/central.ts';
-import { nextReport } from './pace.ts';
+import { nextReport, previewMembers } from './pace.ts';
 import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
 
 /** Runs between two looks at the letterbox. */
@@ -14,13 +14,18 @@ const SLICE_MEMBERS = 16;
  * The engine behind the worker, and as well without one.
  *
  * @param breathe resolves after the messages that have arrived were read
+ * @param now a clock, ms; it sets how many runs a preview has, and nothing else
  */
-export function createEngine(breathe: () => Promise<void> = nextTask): Engine {
+export function createEngine(
+	breathe: () => Promise<void> = nextTask,
+	now: () => number = () => performance.now(),
+): Engine {
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;
 	let ensemble: Ensemble | null = null;
 	let layout = '';
 	let newest = 0;
+	let runMs: number | null = null;
 	let running: Promise<unknown> = Promise.resolve();
 
 	/** The ensemble of a request, in the memory of the last one where its layout is the same. */
@@ -44,18 +49,19 @@ export function createEngine(breathe: () => Promise<void> = nextTask): Engine {
 	): Promise<Outcome> {
 		if (turn !== newest) return { kind: 'superseded', members: 0 };
 		const runs = begin(request);
+		const began = now();
+		runs.run(0, previewMembers(runMs, request.members));
+		runMs = (now() - began) / runs.count;
+		await onUpdate(updateOf(runs, centralRun(assumptions!, request.scenario)));
+
 		while (runs.count < request.members) {
 			const report = nextReport(runs.count, request.members);
-			const preview = runs.count === 0;
 			while (runs.count < report) {
-				runs.run(runs.count, Math.min(report, runs.count + SLICE_MEMBERS));
 				await breathe();
-				if (turn !== newest && !preview) return { kind: 'superseded', members: runs.count };
+				if (turn !== newest) return { kind: 'superseded', members: runs.count };
+				runs.run(runs.count, Math.min(report, runs.count + SLICE_MEMBERS));
 			}
-			const bands = runs.bands();
-			const central = preview ? centralRun(assumptions!, request.scenario) : null;
-			await onUpdate(withTransfers({ members: runs.count, bands, central }));
-			if (turn !== newest) return { kind: 'superseded', members: runs.count };
+			await onUpdate(updateOf(runs, null));
 		}
 		return { kind: 'settled', members: runs.count };
 	}
@@ -82,10 +88,11 @@ export function createEngine(breathe: () => Promise<void> = nextTask): Engine {
 	};
 }
 
-function withTransfers(update: { members: number; bands: Map<SeriesId, Float64Array>; central: Update['central'] }) {
-	const buffers = [...update.bands.values()].map(({ buffer }) => buffer as ArrayBuffer);
-	if (update.central !== null) buffers.push(update.central.rows.buffer as ArrayBuffer);
-	return transfer(update, buffers);
+/** What is known so far, its arrays handed over. */
+function updateOf(runs: Ensemble, central: DailyRecord | null): Update {
+	const bands = runs.bands();
+	const buffers = [...bands.values(), ...(central === null ? [] : [central.rows])].map(({ buffer }) => buffer);
+	return transfer({ members: runs.count, bands, central }, buffers as ArrayBuffer[]);
 }
 
 function messageOf(error: unknown): string {
