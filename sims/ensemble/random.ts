@@ -35,7 +35,8 @@ export function toUnit(word: number): number {
  * The members' draws of one assumption are a van der Corput sequence, shuffled and scrambled by nested random
  * permutations (A. Owen, 1995, by the hash of B. Burley, Practical Hash-based Owen Scrambling, JCGT 9(4), 2020, in
  * N. Vegdahl's form): among the first 2^k members each of the 2^k equal slices of (0, 1) holds exactly one. Bands
- * settle on fewer runs than with independent draws; different names are independent of each other.
+ * settle on fewer runs than with independent draws; different names are shuffled apart,
+ * and their correlation over some members is about as small as that of independent draws.
  */
 export function stratifiedUnit(nameHash: number, seed: number, member: number): number {
 	const stream = mix(seed, nameHash);

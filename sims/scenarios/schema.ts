@@ -220,13 +220,6 @@ function jointLimits(fixed: Scenario['assumptions']): Problem[] {
 		const allowed = `at least one of ${FOOD_CARGO.join(', ')} above 0`;
 		problems.push(problem(at('assumptions', FOOD_CARGO[0]!), 'a share of 0, as are the other foods', allowed));
 	}
-	const { lossPerDayMedicine, lossPerDayInsulinWarm } = fixed;
-	if (lossPerDayMedicine !== undefined && lossPerDayInsulinWarm !== undefined) {
-		if (!(lossPerDayMedicine + lossPerDayInsulinWarm <= 1)) {
-			const allowed = `a daily loss that makes at most 1 together with lossPerDayMedicine, ${lossPerDayMedicine}`;
-			problems.push(problem(at('assumptions', 'lossPerDayInsulinWarm'), shown(lossPerDayInsulinWarm), allowed));
-		}
-	}
 	return problems;
 }
 
