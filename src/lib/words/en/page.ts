@@ -134,8 +134,9 @@ export const page = {
 
 	table: {
 		title: 'The same as a table',
-		shareNote: 'Median share of need, and 80 of 100 runs below it.',
-		stockNote: 'Median days of need in stock, and 80 of 100 runs below it.',
+		shareNote: 'The median share of need on the last day of each month; under each, what 80 of 100 runs lie between.',
+		stockNote:
+			'The median stock in days of need on the last day of each month; under each, what 80 of 100 runs lie between.',
 		supply: 'Supply',
 		power: 'Hours of power, of 24',
 	},
