@@ -14,6 +14,7 @@ import {
 import { type IsoDate, parseIsoDate } from '../model/calendar.ts';
 import { POLICIES, ROADS } from '../model/conditions.ts';
 import { COUPLINGS } from '../model/coupling.ts';
+import { jointLimits } from './joint.ts';
 import { type Problem, UNPRINTABLE, at, named, problem, shown, unknownName } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -210,17 +211,6 @@ function datesOutOfOrder(name: string, entries: readonly { readonly from: IsoDat
 		}
 		return from > before ? [] : [problem(path, shown(from), `a date after that of the entry before, ${before}`)];
 	});
-}
-
-const FOOD_CARGO = ASSUMPTION_IDS.filter((id) => id.startsWith('cargoFood'));
-
-function jointLimits(fixed: Scenario['assumptions']): Problem[] {
-	const problems: Problem[] = [];
-	if (FOOD_CARGO.every((id) => fixed[id] === 0)) {
-		const allowed = `at least one of ${FOOD_CARGO.join(', ')} above 0`;
-		problems.push(problem(at('assumptions', FOOD_CARGO[0]!), 'a share of 0, as are the other foods', allowed));
-	}
-	return problems;
 }
 
 // Saying it.

@@ -56,6 +56,11 @@ export class Reader {
 		return this.changes[id] !== undefined;
 	}
 
+	isBeyond(id: AssumptionId): boolean {
+		const { low, high } = this.case.assumptions[id];
+		return this.valueOf(id) < low || this.valueOf(id) > high;
+	}
+
 	change(id: AssumptionId, value: number): void {
 		this.changes = { ...this.changes, [id]: value };
 	}

@@ -5,6 +5,7 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import { ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { Client } from './client.ts';
 import { createEngine } from './engine.ts';
@@ -151,6 +152,17 @@ describe('a run through the boundary', () => {
 		}
 		await until(() => log.outcomes.length === 5);
 		expect(new Set(log.updates.map(({ name }) => name))).toEqual(new Set([1, 2, 3, 4, 5]));
+	});
+
+	it('names what cannot be run together, and what is allowed', async () => {
+		const { client, log } = bench([gate(true)]);
+		const cargo = ASSUMPTION_IDS.filter((id) => id.startsWith('cargoFood'));
+		const assumptions = Object.fromEntries(cargo.map((id) => [id, 0]));
+		client.ask({ ...requestFor(5), scenario: { ...asReported, assumptions } });
+		await until(() => log.outcomes.length === 1);
+		const { outcome } = log.outcomes[0]!;
+		expect(outcome.kind === 'failed' && outcome.message).toMatch(/cargoFoodCereals.*at least one of/);
+		expect(log.updates).toEqual([]);
 	});
 
 	it('reports a request that the model cannot run as data, and runs the next one', async () => {
