@@ -10,8 +10,12 @@ const SAYS: readonly (readonly [Status, string])[] = [
 	[{ kind: 'settled', members: 4096, of: 4096 }, '4,096 runs · settled · seed 7'],
 	[{ kind: 'superseded', members: 812, of: 4096 }, 'Stopped at 812: you moved on'],
 	[
+		{ kind: 'impossible', notAllZero: ['cargoFoodCereals', 'cargoFoodOil'] },
+		'Not all of these can be 0: Cereals among food brought in, Oil among food brought in. The charts show the last settings that could be run.',
+	],
+	[
 		{ kind: 'failed', message: 'a run gave no number on day 0' },
-		'These settings cannot be run: a run gave no number on day 0. The charts show the last settings that could.',
+		'These settings cannot be run: a run gave no number on day 0. The charts show the last settings that could be run.',
 	],
 ];
 

@@ -1,5 +1,5 @@
 import type { SeriesId } from '#sims/ensemble/series.ts';
-import type { Assumptions } from '#sims/model/assumption.ts';
+import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { Client, type WorkerLike } from '../worker/client.ts';
 import type { RunRequest } from '../worker/protocol.ts';
@@ -15,6 +15,7 @@ export interface Shown {
 export type Status =
 	| { readonly kind: 'loading' | 'givenUp' }
 	| { readonly kind: 'preview' | 'running' | 'settled' | 'superseded'; readonly members: number; readonly of: number }
+	| { readonly kind: 'impossible'; readonly notAllZero: readonly AssumptionId[] }
 	| { readonly kind: 'failed'; readonly message: string };
 
 /** What came back from the worker. */
@@ -36,7 +37,7 @@ export class Projection {
 				this.status = { kind: central === null ? 'running' : 'preview', members, of };
 			},
 			onOutcome: (request, outcome) => {
-				if (outcome.kind === 'failed') {
+				if (outcome.kind === 'failed' || outcome.kind === 'impossible') {
 					this.status = outcome;
 				} else if (outcome.kind === 'settled' || this.status.kind === 'running') {
 					// A preview that is overtaken is not news while a slider is dragged.

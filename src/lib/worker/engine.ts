@@ -5,7 +5,7 @@ import type { Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { centralRun } from '#sims/scenarios/central.ts';
 import { nextReport, previewMembers } from './pace.ts';
-import { jointLimits } from '#sims/scenarios/joint.ts';
+import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
 
 /** Runs between two looks at the letterbox. */
@@ -49,8 +49,8 @@ export function createEngine(
 		onUpdate: (update: Update) => void | Promise<void>,
 	): Promise<Outcome> {
 		if (turn !== newest) return { kind: 'superseded', members: 0 };
-		const [impossible] = jointLimits(request.scenario.assumptions);
-		if (impossible !== undefined) return { kind: 'failed', message: impossible.message };
+		const zeros = notAllZero(request.scenario.assumptions);
+		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
 		const runs = begin(request);
 		const began = now();
 		runs.run(0, previewMembers(runMs, request.members));

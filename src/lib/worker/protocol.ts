@@ -1,6 +1,6 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
 import type { SeriesId } from '#sims/ensemble/series.ts';
-import type { Assumptions } from '#sims/model/assumption.ts';
+import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 
@@ -27,6 +27,8 @@ export type Outcome =
 	| { readonly kind: 'settled'; readonly members: number }
 	/** Another request came, or the page asked to stop; its last update stands until the next request's first. */
 	| { readonly kind: 'superseded'; readonly members: number }
+	/** These assumptions may not all be 0. */
+	| { readonly kind: 'impossible'; readonly notAllZero: readonly AssumptionId[] }
 	| { readonly kind: 'failed'; readonly message: string };
 
 /** What the worker offers. */

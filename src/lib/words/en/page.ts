@@ -86,7 +86,9 @@ export const page = {
 		settled: (runs: string, seed: string) => `${runs} runs · settled · seed ${seed}`,
 		superseded: (runs: string) => `Stopped at ${runs}: you moved on`,
 		failed: (message: string) =>
-			`These settings cannot be run: ${message}. The charts show the last settings that could.`,
+			`These settings cannot be run: ${message}. The charts show the last settings that could be run.`,
+		notAllZero: (labels: string) =>
+			`Not all of these can be 0: ${labels}. The charts show the last settings that could be run.`,
 		restarted: 'The calculation stopped and was started again. Nothing you chose was lost.',
 		givenUp: 'The calculation keeps stopping in this browser. Nothing you chose was lost.',
 		retry: 'Try again',
