@@ -75,6 +75,10 @@ export interface Case {
 	readonly assumptions: Assumptions;
 	readonly alternatives: Readonly<Partial<Record<keyof Assumptions, readonly AlternativeValue[]>>>;
 	readonly sources: Readonly<Record<string, Source>>;
+	/** By scenario name: the sources of what its note says. */
+	readonly scenarioSources: Readonly<Record<string, readonly string[]>>;
+	/** The sources of what is said against a number; the words stand in the catalogue. */
+	readonly disputeSources: Readonly<Partial<Record<keyof Assumptions, readonly [string, ...string[]]>>>;
 	readonly events: readonly ReportedEvent[];
 	readonly observations: readonly Observation[];
 	/** In the reader's order; the first is the one that opens. */

@@ -3,7 +3,8 @@ import { dayNumberOf, parseIsoDate } from '../../model/calendar.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { karabakh2022 } from './karabakh-2022.ts';
 
-const { alternatives, assumptions, events, observations, scenarios, sources } = karabakh2022;
+const { alternatives, assumptions, disputeSources, events, observations, scenarioSources, scenarios, sources } =
+	karabakh2022;
 const words = karabakh2022.words.en;
 const convoys = scenarios.flatMap((scenario) => scenario.convoys);
 const reported = convoys.filter((convoy) => convoy.source !== undefined);
@@ -18,6 +19,8 @@ describe('the sources', () => {
 			...Object.values(assumptions).flatMap((assumption) => assumption.sources ?? []),
 			...claims.flatMap((claim) => claim.sources),
 			...reported.map((convoy) => convoy.source!),
+			...Object.values(scenarioSources).flat(),
+			...Object.values(disputeSources).flat(),
 			...words.contested.flatMap((point) => point.accounts.flatMap((account) => account.sources)),
 		];
 		expect(sorted(cited)).toEqual(sorted(Object.keys(sources)));
@@ -74,6 +77,11 @@ describe('the words', () => {
 				event.disputedBy !== undefined,
 			]);
 		}
+	});
+
+	it('every note on a scenario and every dispute of a number has its list of sources, and no list is left over', () => {
+		expect(sorted(Object.keys(scenarioSources))).toEqual(sorted(scenarios.map(({ name }) => name)));
+		expect(sorted(Object.keys(disputeSources))).toEqual(sorted(Object.keys(words.assumptionDisputes)));
 	});
 
 	it('every contested point carries at least two accounts, each with its source', () => {

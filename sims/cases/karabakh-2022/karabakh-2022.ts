@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { disputeSources, scenarioSources } from './accounts.ts';
 import { alternatives } from './alternatives.ts';
 import { assumptions } from './assumptions.ts';
 import { events } from './events.ts';
@@ -16,6 +17,8 @@ export const karabakh2022: Case = {
 	assumptions,
 	alternatives,
 	sources,
+	scenarioSources,
+	disputeSources,
 	events,
 	observations,
 	scenarios,

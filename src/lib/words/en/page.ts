@@ -23,6 +23,7 @@ export const page = {
 		share: (condition: string) => `If ${condition} and these assumptions hold, this much of need would be met.`,
 		stock: (condition: string) => `If ${condition} and these assumptions hold, these stocks would be left.`,
 		leavesOut: `${LEAVES_OUT} A model of need is not an allowance.`,
+		sources: 'Whose word this is',
 		beyond: (label: string) => `${label} (beyond the range given)`,
 		changed: (changed: string) => `Changed here: ${changed}.`,
 	},
