@@ -52,7 +52,7 @@ describe('a reader who changes something', () => {
 		visit({}, async (page) => {
 			await settled(page);
 			const before = await medians(page);
-			await page.getByRole('radio', { name: 'Road open throughout' }).check({ force: true });
+			await page.locator('.chips label', { hasText: 'Road open throughout' }).click();
 			await page.waitForFunction(() => document.title === 'Corridor: Road open throughout');
 			await settled(page);
 			const after = await medians(page);
@@ -64,9 +64,28 @@ describe('a reader who changes something', () => {
 		visit({}, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: '6 more' }).click();
-			await page.getByRole('radio', { name: 'Trucks pass half of the time' }).check({ force: true });
+			const others = page.getByRole('group', { name: 'Scenario' }).last();
+			await others.locator('label', { hasText: 'Trucks pass half of the time' }).click();
 			await page.waitForFunction(() => document.title === 'Corridor: Trucks pass half of the time');
 			expect(await page.getByRole('button', { name: 'Trucks pass half of the time' }).isVisible()).toBe(true);
+			await settled(page);
+		}));
+
+	it('picks scenarios by keys alone, those behind the button too', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			await page.getByRole('radio', { name: 'As reported' }).focus();
+			await page.keyboard.press('ArrowRight');
+			expect(await page.title()).toBe('Corridor: Road open throughout');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Space');
+			expect(await page.title()).toBe('Corridor: Weekly convoys by the Lachin road');
+			await page.keyboard.press('ArrowDown');
+			expect(await page.title()).toBe('Corridor: Weekly convoys by the Aghdam/Akna road');
+			await page.keyboard.press('Escape');
+			expect(await page.getByRole('button', { name: 'Weekly convoys by the Aghdam/Akna road' }).isVisible()).toBe(true);
 			await settled(page);
 		}));
 
