@@ -5,7 +5,7 @@
 import type { Assumptions } from '../model/assumption.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { CaseWords } from './words.ts';
+import type { CaseWords, RecordWords } from './words.ts';
 
 /** A publication, as it is cited: publisher, title, date and link go with every figure shown. */
 export interface Source {
@@ -79,9 +79,17 @@ export interface Case {
 	readonly scenarioSources: Readonly<Record<string, readonly string[]>>;
 	/** The sources of what is said against a number; the words stand in the catalogue. */
 	readonly disputeSources: Readonly<Partial<Record<keyof Assumptions, readonly [string, ...string[]]>>>;
-	readonly events: readonly ReportedEvent[];
-	readonly observations: readonly Observation[];
 	/** In the reader's order; the first is the one that opens. */
 	readonly scenarios: readonly Scenario[];
 	readonly words: Readonly<Record<'en', CaseWords>>;
+}
+
+/**
+ * What was reported of a case: loaded where it is read, since the figures do not need it. Parties are named, and sources
+ * listed, in the case itself.
+ */
+export interface CaseRecord {
+	readonly events: readonly ReportedEvent[];
+	readonly observations: readonly Observation[];
+	readonly words: Readonly<Record<'en', RecordWords>>;
 }

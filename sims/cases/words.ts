@@ -25,6 +25,10 @@ export interface CaseWords {
 	readonly assumptionNotes: Readonly<Partial<Record<AssumptionId, string>>>;
 	/** Who contests a number, and what they say. */
 	readonly assumptionDisputes: Readonly<Partial<Record<AssumptionId, string>>>;
+}
+
+/** The words of a case's record in one language. */
+export interface RecordWords {
 	/** By event id. */
 	readonly events: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** By observation id: what was reported, and what may explain a difference. */

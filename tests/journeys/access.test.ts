@@ -40,6 +40,14 @@ describe('axe finds nothing', () => {
 				}
 			}));
 
+		it(`on the record, ${colorScheme}`, () =>
+			visit({ colorScheme }, async (page) => {
+				await page.getByRole('link', { name: /^What was reported/ }).click();
+				await page.waitForURL('**/record/');
+				await page.getByText('Sources').first().click();
+				expect(await violations(page)).toEqual([]);
+			}));
+
 		it(`on the stocks, ${colorScheme}, with a number that was refused`, () =>
 			visit({ colorScheme }, async (page) => {
 				await settled(page);

@@ -147,6 +147,21 @@ describe('a reader who changes something', () => {
 		}));
 });
 
+describe('a reader who doubts', () => {
+	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
+		visit({}, async (page) => {
+			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
+			await page.waitForURL('**/record/');
+			expect(await page.title()).toBe('Corridor: The record');
+			expect(await page.locator('.label').innerText()).toBe(LABEL);
+			await page.getByText('Sources').first().click();
+			expect(await page.getByRole('link', { name: /./ }).count()).toBeGreaterThan(1);
+			expect(await page.getByText(/^In the model:/).count()).toBe(9);
+			await page.getByRole('link', { name: 'Back to the figures' }).click();
+			await settled(page);
+		}));
+});
+
 describe('a worker that is killed', () => {
 	it('is replaced: the page says so, keeps what was chosen, and settles on the same figures', () =>
 		visit({}, async (page) => {

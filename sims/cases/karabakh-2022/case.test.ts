@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dayNumberOf, parseIsoDate } from '../../model/calendar.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { karabakh2022 } from './karabakh-2022.ts';
+import { karabakh2022Record } from './record.ts';
 
-const { alternatives, assumptions, disputeSources, events, observations, scenarioSources, scenarios, sources } =
-	karabakh2022;
-const words = karabakh2022.words.en;
+const { alternatives, assumptions, disputeSources, scenarioSources, scenarios, sources } = karabakh2022;
+const { events, observations } = karabakh2022Record;
+const words = { ...karabakh2022.words.en, ...karabakh2022Record.words.en };
 const convoys = scenarios.flatMap((scenario) => scenario.convoys);
 const reported = convoys.filter((convoy) => convoy.source !== undefined);
 const claims = [...events, ...observations, ...Object.values(alternatives).flat()];

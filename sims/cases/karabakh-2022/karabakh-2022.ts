@@ -2,8 +2,6 @@ import type { Case } from '../case.ts';
 import { disputeSources, scenarioSources } from './accounts.ts';
 import { alternatives } from './alternatives.ts';
 import { assumptions } from './assumptions.ts';
-import { events } from './events.ts';
-import { observations } from './observations.ts';
 import { scenarios } from './scenarios.ts';
 import { asReported } from './scenarios/as-reported.ts';
 import { sources } from './sources.ts';
@@ -19,8 +17,6 @@ export const karabakh2022: Case = {
 	sources,
 	scenarioSources,
 	disputeSources,
-	events,
-	observations,
 	scenarios,
 	words: { en: words },
 };

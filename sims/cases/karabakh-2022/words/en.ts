@@ -1,11 +1,5 @@
 import type { CaseWords } from '../../words.ts';
 import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
-import { contested } from './en/contested.ts';
-import { convoys } from './en/convoys.ts';
-import { spring } from './en/events/spring.ts';
-import { summer } from './en/events/summer.ts';
-import { winter } from './en/events/winter.ts';
-import { observations } from './en/observations.ts';
 import { parties } from './en/parties.ts';
 import { scenarios } from './en/scenarios.ts';
 
@@ -16,8 +10,4 @@ export const words: CaseWords = {
 	scenarios,
 	assumptionNotes,
 	assumptionDisputes,
-	events: { ...winter, ...spring, ...summer },
-	observations,
-	convoys,
-	contested,
 };

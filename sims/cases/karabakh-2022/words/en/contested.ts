@@ -1,7 +1,7 @@
-import type { CaseWords } from '../../../words.ts';
+import type { RecordWords } from '../../../words.ts';
 
 /** What the parties and others say where they differ. The page takes none of these up as its own. */
-export const contested: CaseWords['contested'] = [
+export const contested: RecordWords['contested'] = [
 	{
 		point: 'Was the road closed?',
 		accounts: [

@@ -1,7 +1,7 @@
-import type { CaseWords } from '../../../../words.ts';
+import type { RecordWords } from '../../../../words.ts';
 
 /** April to 18 July 2023. */
-export const spring: CaseWords['events'] = {
+export const spring: RecordWords['events'] = {
 	'checkpoint-23-apr': {
 		text: 'Azerbaijan sets up a checkpoint at the Hakari bridge at noon: to stop transports of weapons and mines, it says, and in answer to an Armenian post of the day before.',
 		disputed: 'Armenia and the de facto authorities: a breach of the statement of 9 November 2020.',

@@ -1,7 +1,7 @@
-import type { CaseWords } from '../../../../words.ts';
+import type { RecordWords } from '../../../../words.ts';
 
 /** 25 July to 18 September 2023. */
-export const summer: CaseWords['events'] = {
+export const summer: RecordWords['events'] = {
 	'buses-25-jul': {
 		text: 'All public transport stops.',
 	},

@@ -1,7 +1,7 @@
-import type { CaseWords } from '../../../../words.ts';
+import type { RecordWords } from '../../../../words.ts';
 
 /** December 2022 to March 2023. */
-export const winter: CaseWords['events'] = {
+export const winter: RecordWords['events'] = {
 	'first-closure-3-dec': {
 		text: 'Azerbaijanis who call themselves environmental protesters close the road for a first time, briefly; talks re-open it.',
 	},
