@@ -196,6 +196,9 @@ describe('a reader on a phone', () => {
 		visit(phone, async (page) => {
 			await settled(page);
 			expect(await page.locator('svg.chart:visible').count()).toBe(1);
+			const tabs = page.locator('.tabs button');
+			expect(await tabs.nth(1).innerText()).toMatch(/^2\s%\s+Medicine\s+lets in 2\s%, disputed$/);
+			expect(await tabs.nth(2).innerText()).toMatch(/^100\s%\s+Gas and heat\s+gas line: nothing$/);
 			await page.getByRole('button', { name: /Medicine/ }).click();
 			expect(await page.getByRole('region', { name: 'Medicine' }).isVisible()).toBe(true);
 			expect(await page.getByRole('region', { name: 'Food' }).isVisible()).toBe(false);

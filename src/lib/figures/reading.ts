@@ -28,6 +28,8 @@ export interface Reading {
 	readonly number: string | null;
 	readonly unit: string;
 	readonly lines: readonly string[];
+	/** Goes with the number wherever it stands without its lines: what the number alone would hide. */
+	readonly caveat: string | null;
 	/** The whole read-out as one text. */
 	readonly spoken: string;
 }
@@ -42,7 +44,7 @@ function readShare(reader: Reader, group: StoreGroup, shown: Shown | null, day: 
 	const panel = panels[group];
 	const { main, companion } = SHARE_SERIES[group];
 	const spread = spreadOf(shown, main, day);
-	const { first, lines } = spread === null || shown === null ? NOTHING : shareLines(reader, group, shown, day);
+	const { first, lines, caveat } = spread === null || shown === null ? NOTHING : AROUND[group](reader, shown, day);
 	return complete({
 		name: panel.name,
 		drawn: `${panel.main}, ${panels.ofNeed}`,
@@ -56,6 +58,7 @@ function readShare(reader: Reader, group: StoreGroup, shown: Shown | null, day: 
 		number: spread && percent(spread.median),
 		unit: readout.ofNeedMet,
 		lines: spread === null ? [] : [readout.inEighty(percentRange(spread.low, spread.high)), ...lines],
+		caveat,
 		day: dayName(reader, day),
 	});
 }
@@ -85,47 +88,55 @@ function readStock(reader: Reader, group: StoreGroup, shown: Shown | null, day: 
 		number: spread && amount(spread.median),
 		unit: readout.daysLeft,
 		lines,
+		caveat: null,
 		day: dayName(reader, day),
 	});
 }
 
-const NOTHING = { first: undefined, lines: [] as string[] };
+/** What stands around a panel's number. */
+interface Around {
+	readonly first?: string;
+	readonly lines: readonly string[];
+	readonly caveat: string | null;
+}
+const NOTHING: Around = { lines: [], caveat: null };
 
-function shareLines(
-	reader: Reader,
-	group: StoreGroup,
-	shown: Shown,
-	day: number,
-): { first: string | undefined; lines: string[] } {
+const AROUND = { food: aroundFood, medicine: aroundMedicine, energy: aroundEnergy } as const;
+
+function aroundFood(reader: Reader, shown: Shown, day: number): Around {
 	const { readout } = words.page;
-	const { companion } = SHARE_SERIES[group];
-	const hidden = spreadOf(shown, companion, day);
-	if (hidden === null) return NOTHING;
-	if (group === 'food') {
-		const energy = spreadOf(shown, 'energyPerPerson', day);
-		const needed = amount(reader.valueOf('planningEnergy'));
-		return {
-			first: undefined,
-			lines: [
-				...(energy === null ? [] : [readout.energy(amount(energy.median), needed)]),
-				readout.bread(percent(hidden.median)),
-			],
-		};
-	}
-	if (group === 'medicine') {
-		const lines = [readout.lowest(percent(hidden.median))];
-		const main = spreadOf(shown, SHARE_SERIES.medicine.main, day);
-		if (main !== null && main.median < LOW_MEDICINE) {
-			lines.push(readout.letsIn(percent(phaseOn(reader.scenario, day)?.medicineShare ?? 0)));
-		}
-		return { first: undefined, lines };
-	}
+	const energy = spreadOf(shown, 'energyPerPerson', day);
+	const bread = spreadOf(shown, SHARE_SERIES.food.companion, day);
+	if (energy === null || bread === null) return NOTHING;
+	const needed = amount(reader.valueOf('planningEnergy'));
+	return {
+		lines: [readout.energy(amount(energy.median), needed), readout.bread(percent(bread.median))],
+		caveat: null,
+	};
+}
+
+function aroundMedicine(reader: Reader, shown: Shown, day: number): Around {
+	const { readout } = words.page;
+	const all = spreadOf(shown, SHARE_SERIES.medicine.main, day);
+	const lowest = spreadOf(shown, SHARE_SERIES.medicine.companion, day);
+	if (all === null || lowest === null) return NOTHING;
+	const lowestLine = readout.lowest(percent(lowest.median));
+	if (all.median >= LOW_MEDICINE) return { lines: [lowestLine], caveat: null };
+	const letIn = percent(phaseOn(reader.scenario, day)?.medicineShare ?? 0);
+	return { lines: [lowestLine, readout.letsIn(letIn)], caveat: readout.letsInShort(letIn) };
+}
+
+function aroundEnergy(_reader: Reader, shown: Shown, day: number): Around {
+	const { readout } = words.page;
+	const line = spreadOf(shown, SHARE_SERIES.energy.companion, day);
 	const power = spreadOf(shown, 'hoursOfPower', day);
+	if (line === null || power === null) return NOTHING;
 	const neededM3 = amount(dailyValue(shown.central, 'pipelineGas.need', day));
-	const line =
-		hidden.median === 0 ? readout.lineGivesNothing(neededM3) : readout.lineGives(percent(hidden.median), neededM3);
-	const powerLine = power === null ? [] : [readout.power(amount(power.median), amountRange(power.low, power.high))];
-	return hidden.median === 0 ? { first: line, lines: powerLine } : { first: undefined, lines: [line, ...powerLine] };
+	const powerLine = readout.power(amount(power.median), amountRange(power.low, power.high));
+	if (line.median === 0) {
+		return { first: readout.lineGivesNothing(neededM3), lines: [powerLine], caveat: readout.lineGivesNothingShort };
+	}
+	return { lines: [readout.lineGives(percent(line.median), neededM3), powerLine], caveat: null };
 }
 
 function neededLabel(reader: Reader, group: StoreGroup, shown: Shown | null, day: number): string {

@@ -68,6 +68,8 @@ export const page = {
 		bread: (share: string) => `bread and cereals ${share}`,
 		lowest: (share: string) => `lowest programme ${share}`,
 		letsIn: (share: string) => `the scenario lets in ${share}; that is disputed`,
+		lineGivesNothingShort: 'gas line: nothing',
+		letsInShort: (share: string) => `lets in ${share}, disputed`,
 		lineGivesNothing: (needed: string) => `The gas line gives nothing of ${needed} m³ needed.`,
 		lineGives: (share: string, needed: string) => `The gas line gives ${share} of ${needed} m³ needed.`,
 		power: (hours: string, range: string) => `power ${hours} of 24 hours (${range})`,
