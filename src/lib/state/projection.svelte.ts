@@ -51,7 +51,10 @@ export class Projection {
 
 	/** Asks for the figures of a request. Until its first ones come, what is shown is no longer called settled. */
 	ask(request: RunRequest): void {
-		if (this.shown !== null) this.status = { kind: 'running', members: 0, of: request.members };
+		const { kind } = this.status;
+		if (kind === 'settled' || kind === 'failed' || kind === 'impossible') {
+			this.status = { kind: 'running', members: 0, of: request.members };
+		}
 		this.#client.ask(request);
 	}
 

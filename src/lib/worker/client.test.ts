@@ -2,13 +2,13 @@
  * The boundary without a worker: the engine behind a MessageChannel, breathing only when the test lets it, so that
  * every run is slow enough to be overtaken and can be lost at any point.
  */
-import { expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { Client } from './client.ts';
 import { createEngine } from './engine.ts';
+import { inlineWorker } from './inline.ts';
 import { nextReport, previewMembers } from './pace.ts';
 import type { Outcome, RunRequest, Update } from './protocol.ts';
 
@@ -68,18 +68,16 @@ function bench(gates: ReturnType<typeof gate>[]) {
 		() => {
 			const { breathe } = gates[Math.min(workers, gates.length - 1)]!;
 			workers += 1;
-			const { port1, port2 } = new MessageChannel();
-			expose(createEngine(breathe, STOPPED_CLOCK), port2);
-			open.push(() => port1.close());
+			const worker = inlineWorker(createEngine(breathe, STOPPED_CLOCK));
+			open.push(() => worker.terminate());
 			return {
-				endpoint: port1,
+				...worker,
 				onDeath: (callback) => {
 					die = () => {
-						port2.close();
+						worker.port.close();
 						callback();
 					};
 				},
-				terminate: () => port1.close(),
 			};
 		},
 		karabakh2022.assumptions,

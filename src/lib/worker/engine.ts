@@ -4,8 +4,8 @@ import { Ensemble } from '#sims/ensemble/ensemble.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { centralRun } from '#sims/scenarios/central.ts';
-import { nextReport, previewMembers } from './pace.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
+import { nextReport, previewMembers } from './pace.ts';
 import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
 
 /** Runs between two looks at the letterbox. */

@@ -1,0 +1,64 @@
+/** What the counter of runs says as requests come and go: the engine behind a channel, breathing when it is let. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import { createEngine } from '../worker/engine.ts';
+import { inlineWorker } from '../worker/inline.ts';
+import type { RunRequest } from '../worker/protocol.ts';
+import { Projection } from './projection.svelte.ts';
+
+const task = () => new Promise<void>((resolve) => setImmediate(resolve));
+async function until(holds: () => boolean) {
+	while (!holds()) await task();
+}
+
+function requestFor(openingCereals: number): RunRequest {
+	const scenario = { ...karabakh2022.scenarios[0]!, days: 20, assumptions: { openingCereals } };
+	return { scenario, seed: 7, members: 1024, series: ['foodCoverage'] };
+}
+
+let projection: Projection;
+afterEach(() => projection.close());
+
+/** A projection whose engine waits before each slice of a refinement until it is let pass; a preview waits for nothing. */
+function projectionBehindGate(open: boolean) {
+	const waiting: (() => void)[] = [];
+	let stops = 0;
+	const breathe = () => (open ? task() : new Promise<void>((resolve) => waiting.push(resolve)));
+	projection = new Projection(() => {
+		const engine = createEngine(breathe, () => 0);
+		const stop = () => {
+			engine.stop();
+			stops += 1;
+		};
+		return inlineWorker({ ...engine, stop });
+	}, karabakh2022.assumptions);
+	/** Lets the engine on once it knows that it was told to stop so many times. */
+	return async function letPassAfterStop(count: number) {
+		await until(() => stops === count && waiting.length > 0);
+		waiting.shift()!();
+	};
+}
+
+describe('the counter of runs', () => {
+	it('stays a preview while one preview after the other is overtaken', async () => {
+		const letPassAfterStop = projectionBehindGate(false);
+		projection.ask(requestFor(1000));
+		for (let cereals = 1000; cereals < 1005; cereals++) {
+			await until(() => projection.shown?.request.scenario.assumptions.openingCereals === cereals);
+			expect(projection.status.kind).toBe('preview');
+			projection.ask(requestFor(cereals + 1));
+			expect(projection.status.kind).toBe('preview');
+			await letPassAfterStop(cereals - 999);
+		}
+	});
+
+	it('calls nothing settled that was not run: a new request takes the word back at once', async () => {
+		projectionBehindGate(true);
+		projection.ask(requestFor(1000));
+		await until(() => projection.status.kind === 'settled');
+		projection.ask(requestFor(2000));
+		expect(projection.status).toEqual({ kind: 'running', members: 0, of: 1024 });
+		await until(() => projection.status.kind === 'settled');
+		expect(projection.shown?.request.scenario.assumptions.openingCereals).toBe(2000);
+	});
+});
