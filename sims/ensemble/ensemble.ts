@@ -34,7 +34,7 @@ export class Ensemble {
 
 	/**
 	 * Begins anew with another scenario of the same length and the same series, in the memory of the last one: a hand on
-	 * a slider asks for fifty ensembles a second, and each holds some ten million counts.
+	 * a slider asks for fifty ensembles a second, and each holds some two million counts.
 	 */
 	restart(draws: Draws, scenario: Scenario): void {
 		if (scenario.days !== this.#days) throw new RangeError(`days ${scenario.days}, where ${this.#days} are laid out`);
