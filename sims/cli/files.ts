@@ -71,9 +71,11 @@ export function projectionJson({ scenario, seed, members, bands, dates }: Projec
 			),
 		),
 		firstDates: byStoreAndCriterion((store, criterion) => ({
-			runs: dates.crossedBy(criterion, store),
-			comeBack: dates.cameBack(criterion, store),
-			...record(BAND_NAMES, (_name, level) => dateOf(scenario, dates.quantile(criterion, store, BAND_LEVELS[level]!))),
+			runs: dates.of(`${criterion}.${store}`).crossedBy(),
+			comeBack: dates.of(`${criterion}.${store}`).cameBack,
+			...record(BAND_NAMES, (_name, level) =>
+				dateOf(scenario, dates.of(`${criterion}.${store}`).quantile(BAND_LEVELS[level]!)),
+			),
 		})),
 	});
 }

@@ -176,15 +176,15 @@ function medicineNote({ phases }: Scenario, figures: readonly number[]): string[
 }
 
 function whenEmpty({ dates, scenario, members }: Projection, store: StoreId): string {
-	const empty = dates.crossedBy('empty', store);
+	const empty = dates.of(`empty.${store}`).crossedBy();
 	if (empty === 0) return 'not in these runs';
 	const last = dayInWords(scenario, scenario.days - 1);
-	const [early, median, late] = [0.1, 0.5, 0.9].map((level) => dates.quantile('empty', store, level)) as [
+	const [early, median, late] = [0.1, 0.5, 0.9].map((level) => dates.of(`empty.${store}`).quantile(level)) as [
 		number,
 		number,
 		number,
 	];
-	const back = dates.cameBack('empty', store);
+	const back = dates.of(`empty.${store}`).cameBack;
 	const again = back === 0 ? '' : `; comes back in ${ofHundred(back, empty)} of those runs`;
 	if (median === NEVER) return `in ${ofHundred(empty, members)} runs by ${last}; not in the others${again}`;
 	const latest = late === NEVER ? `after ${last}` : dayInWords(scenario, late);

@@ -2,6 +2,7 @@
 import type { DayEnd } from '../model/run.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
+import { type DateCounts, FirstDates, type Watched } from './firstDates.ts';
 import { Histogram } from './histogram.ts';
 import { Members } from './members.ts';
 import { type Series, type SeriesId, read, seriesOf } from './series.ts';
@@ -22,11 +23,13 @@ export class Ensemble {
 	readonly #days: number;
 	/** The values of a batch of members: a series after the other, in it day by day, in it member by member. */
 	readonly #values: Float64Array;
+	#dates: FirstDates;
 	#count = 0;
 
-	constructor(draws: Draws, scenario: Scenario, series: readonly SeriesId[]) {
+	constructor(draws: Draws, scenario: Scenario, series: readonly SeriesId[], watched?: Watched) {
 		this.#members = new Members(draws, scenario);
 		this.#days = scenario.days;
+		this.#dates = new FirstDates(scenario.days, watched);
 		this.#series = series.map(seriesOf);
 		this.#values = new Float64Array(series.length * scenario.days * BATCH);
 		this.#histograms = this.#series.map(({ scale }) => new Histogram(scenario.days, scale));
@@ -36,10 +39,11 @@ export class Ensemble {
 	 * Begins anew with another scenario of the same length and the same series, in the memory of the last one: a hand on
 	 * a slider asks for fifty ensembles a second, and each holds some two million counts.
 	 */
-	restart(draws: Draws, scenario: Scenario): void {
+	restart(draws: Draws, scenario: Scenario, watched?: Watched): void {
 		if (scenario.days !== this.#days) throw new RangeError(`days ${scenario.days}, where ${this.#days} are laid out`);
 		this.#members = new Members(draws, scenario);
 		for (const histogram of this.#histograms) histogram.clear();
+		this.#dates = new FirstDates(scenario.days, watched);
 		this.#count = 0;
 	}
 
@@ -54,14 +58,21 @@ export class Ensemble {
 		const days = this.#days;
 		const values = this.#values;
 		let place = 0;
+		let observe: (dayEnd: DayEnd) => void = () => {};
 		const note = (dayEnd: DayEnd) => {
+			observe(dayEnd);
 			for (let i = 0; i < series.length; i++) {
 				values[(i * days + dayEnd.day) * BATCH + place] = read(series[i]!, dayEnd);
 			}
 		};
 		for (let member = first; member < end; member += BATCH) {
 			const members = Math.min(BATCH, end - member);
-			for (place = 0; place < members; place++) this.#members.run(member + place, note);
+			for (place = 0; place < members; place++) {
+				const dates = this.#dates.member();
+				observe = dates.observe;
+				this.#members.run(member + place, note);
+				dates.count();
+			}
 			for (let i = 0; i < series.length; i++) this.#histograms[i]!.add(values, members, BATCH, i * days * BATCH);
 		}
 		this.#count += end - first;
@@ -70,6 +81,7 @@ export class Ensemble {
 	/** Takes over the counts of another ensemble of the same scenario and series. */
 	merge(other: Ensemble): void {
 		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
+		this.#dates.merge(other.#dates);
 		this.#count += other.#count;
 	}
 
@@ -77,5 +89,10 @@ export class Ensemble {
 	bands(): Map<SeriesId, Bands> {
 		if (this.#count === 0) throw new RangeError('an ensemble without members has no bands');
 		return new Map(this.#series.map(({ id }, i) => [id, this.#histograms[i]!.quantiles(this.#count, BAND_LEVELS)]));
+	}
+
+	/** First dates of stores and of the watched indicators over the members run so far. */
+	dates(): DateCounts {
+		return this.#dates.counts();
 	}
 }

@@ -22,7 +22,7 @@ function member(first: number, back: number = NEVER): FirstDays {
 
 function datesOf(members: readonly FirstDays[], days = 100): FirstDates {
 	const dates = new FirstDates(days);
-	for (const firsts of members) dates.add(firsts);
+	for (const firsts of members) dates.add(CRITERION_IDS.map((criterion) => firsts[criterion]));
 	return dates;
 }
 
@@ -44,25 +44,25 @@ describe('first dates over an ensemble', () => {
 	it('are counted by day: "by then in 5 of 10 runs"', () => {
 		const dates = datesOf(TEN);
 		expect(dates.members).toBe(10);
-		expect([0, 9, 10, 20, 39, 40, 98, 99].map((day) => dates.crossedBy('empty', 'oil', day))).toEqual([
+		expect([0, 9, 10, 20, 39, 40, 98, 99].map((day) => dates.of('empty.oil').crossedBy(day))).toEqual([
 			0, 0, 1, 3, 4, 5, 6, 7,
 		]);
-		expect(dates.crossedBy('empty', 'oil')).toBe(7);
-		expect(dates.byDay('empty', 'oil')[20]).toBe(2);
+		expect(dates.of('empty.oil').crossedBy()).toBe(7);
+		expect(dates.of('empty.oil').byDay[20]).toBe(2);
 	});
 
 	it('have quantiles in which a run that never crosses is later than any day', () => {
 		const dates = datesOf(TEN);
-		const quantile = (level: number) => dates.quantile('empty', 'oil', level);
+		const quantile = (level: number) => dates.of('empty.oil').quantile(level);
 		expect([0.01, 0.1, 0.11, 0.3, 0.5, 0.7].map(quantile)).toEqual([10, 10, 20, 20, 40, 99]);
 		expect([0.71, 0.9, 1].map(quantile)).toEqual([NEVER, NEVER, NEVER]);
 	});
 
 	it('say how many of those that cross come back', () => {
 		const dates = datesOf(TEN);
-		expect(dates.cameBack('empty', 'oil')).toBe(2);
-		expect(dates.cameBack('empty', 'sugar')).toBe(0);
-		expect(dates.crossedBy('issueBelowHalf', 'oil')).toBe(0);
+		expect(dates.of('empty.oil').cameBack).toBe(2);
+		expect(dates.of('empty.sugar').cameBack).toBe(0);
+		expect(dates.of('issueBelowHalf.oil').crossedBy()).toBe(0);
 	});
 
 	it('are the same merged in any order', () => {
@@ -77,16 +77,16 @@ describe('first dates over an ensemble', () => {
 			[2, 0, 1],
 			[1, 2, 0],
 		]) {
-			expect(merged(order).byDay('empty', 'oil')).toEqual(datesOf(TEN).byDay('empty', 'oil'));
-			expect(merged(order).crossedBy('empty', 'oil')).toBe(7);
-			expect(merged(order).cameBack('empty', 'oil')).toBe(2);
+			expect(merged(order).of('empty.oil').byDay).toEqual(datesOf(TEN).of('empty.oil').byDay);
+			expect(merged(order).of('empty.oil').crossedBy()).toBe(7);
+			expect(merged(order).of('empty.oil').cameBack).toBe(2);
 		}
 	});
 
 	it('of no members are never', () => {
 		const none = datesOf([]);
-		expect(none.quantile('empty', 'oil', 0.5)).toBe(NEVER);
-		expect(none.crossedBy('empty', 'oil')).toBe(0);
+		expect(none.of('empty.oil').quantile(0.5)).toBe(NEVER);
+		expect(none.of('empty.oil').crossedBy()).toBe(0);
 	});
 
 	it('are the same whichever member runs first, and never more than the members', () => {
@@ -104,11 +104,13 @@ describe('first dates over an ensemble', () => {
 		const reversed = count([5, 3, 4, 1, 2, 0]);
 		for (const criterion of CRITERION_IDS) {
 			for (const store of STORES) {
-				expect(reversed.byDay(criterion, store)).toEqual(dates.byDay(criterion, store));
-				expect(dates.crossedBy(criterion, store)).toBeLessThanOrEqual(6);
-				expect(dates.cameBack(criterion, store)).toBeLessThanOrEqual(dates.crossedBy(criterion, store));
+				expect(reversed.of(`${criterion}.${store}`).byDay).toEqual(dates.of(`${criterion}.${store}`).byDay);
+				expect(dates.of(`${criterion}.${store}`).crossedBy()).toBeLessThanOrEqual(6);
+				expect(dates.of(`${criterion}.${store}`).cameBack).toBeLessThanOrEqual(
+					dates.of(`${criterion}.${store}`).crossedBy(),
+				);
 			}
 		}
-		expect(dates.crossedBy('empty', 'pipelineGas')).toBe(6);
+		expect(dates.of('empty.pipelineGas').crossedBy()).toBe(6);
 	});
 });

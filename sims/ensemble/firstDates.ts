@@ -1,23 +1,99 @@
 /**
- * When stores run short over the members of an ensemble: how many by each day, and how many come back. Whole-number
- * counts, so that ensembles merged in any order say the same.
+ * When stores run short, and when indicators fall below a level, over the members of an ensemble: how many by each day,
+ * and how many come back after how long. Whole-number counts, so that ensembles merged in any order say the same.
  */
-import type { DayEnd } from '../model/run.ts';
-import { CRITERION_IDS, type Criterion, type FirstDays, NEVER, firstDays } from '../model/firstDays.ts';
-import { STORE_AT, STORE_COUNT, type StoreId } from '../model/store.ts';
+import { type DayEnd } from '../model/run.ts';
+import {
+	CRITERION_IDS,
+	type Criterion,
+	type CriterionDays,
+	NEVER,
+	firstDays,
+	firstDaysBelow,
+} from '../model/firstDays.ts';
+import type { IndicatorId } from '../model/indicator.ts';
+import { STORES, type StoreId } from '../model/store.ts';
+
+/** What has a first day: a store that meets a criterion, or an indicator that is below the level asked for. */
+export type DateId = `${Criterion}.${StoreId}` | `below.${IndicatorId}`;
+
+/** Indicators to watch, and the level that they share, in their own unit. */
+export interface Watched {
+	readonly indicators: readonly IndicatorId[];
+	readonly level: number;
+}
+
+/** The counts as plain data: `first` and `back` are ids.length x days. */
+export interface DateCounts {
+	readonly days: number;
+	readonly members: number;
+	readonly ids: readonly DateId[];
+	/** Members whose first day is each day. */
+	readonly first: Uint32Array;
+	/** Of those that come back, how many do so each number of days after their first day. */
+	readonly back: Uint32Array;
+}
+
+/** What is known of one event. */
+export class Dates {
+	constructor(
+		/** Members counted, whether or not the event is in their run. */
+		readonly members: number,
+		/** Members whose first day is each day. */
+		readonly byDay: Uint32Array,
+		readonly byDaysUntilBack: Uint32Array,
+	) {}
+
+	/** Members whose first day has come by a day, inclusive; by the last day unless said otherwise. */
+	crossedBy(day: number = this.byDay.length - 1): number {
+		return sum(this.byDay.subarray(0, day + 1));
+	}
+
+	/** Of those that cross, how many come back on a later day of the run. */
+	get cameBack(): number {
+		return sum(this.byDaysUntilBack);
+	}
+
+	/**
+	 * The first day by which at least this share of all members has crossed, or NEVER where fewer cross by the last day:
+	 * a member that never crosses counts as later than any day.
+	 * @param level above 0, at most 1
+	 */
+	quantile(level: number): number {
+		return quantileOf(this.byDay, this.members, level);
+	}
+
+	/** Days until they are back, at a level above 0 and at most 1 over those that come back; NEVER where none does. */
+	daysUntilBack(level: number): number {
+		return quantileOf(this.byDaysUntilBack, this.cameBack, level);
+	}
+}
+
+/** One event of counts that came from a worker. Throws a RangeError for an event that was not counted. */
+export function datesOf({ ids, days, members, first, back }: DateCounts, id: DateId): Dates {
+	const row = ids.indexOf(id);
+	if (row < 0) throw new RangeError(`'${id}' was not counted`);
+	return new Dates(members, first.subarray(row * days, (row + 1) * days), back.subarray(row * days, (row + 1) * days));
+}
+
+const STORE_IDS: readonly DateId[] = CRITERION_IDS.flatMap((criterion) =>
+	STORES.map((store): DateId => `${criterion}.${store}`),
+);
 
 export class FirstDates {
 	readonly days: number;
-	#members = 0;
-	/** Members whose first day is each day: by criterion, store and day. */
+	readonly #watched: Watched;
+	readonly #ids: readonly DateId[];
 	readonly #first: Uint32Array;
-	/** Members that come back on a later day: by criterion and store. */
 	readonly #back: Uint32Array;
+	#members = 0;
 
-	constructor(days: number) {
+	constructor(days: number, watched: Watched = { indicators: [], level: 0 }) {
 		this.days = days;
-		this.#first = new Uint32Array(CRITERION_IDS.length * STORE_COUNT * days);
-		this.#back = new Uint32Array(CRITERION_IDS.length * STORE_COUNT);
+		this.#watched = watched;
+		this.#ids = [...STORE_IDS, ...watched.indicators.map((id): DateId => `below.${id}`)];
+		this.#first = new Uint32Array(this.#ids.length * days);
+		this.#back = new Uint32Array(this.#ids.length * days);
 	}
 
 	/** How many members have been counted. */
@@ -27,22 +103,29 @@ export class FirstDates {
 
 	/** An observer for one member's run, and what to call when the run is over. */
 	member(): { observe: (end: DayEnd) => void; count: () => void } {
-		const { firsts, observe } = firstDays();
-		return { observe, count: () => this.add(firsts) };
+		const stores = firstDays();
+		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
+		return {
+			observe(end) {
+				stores.observe(end);
+				below.observe(end);
+			},
+			count: () => this.add([...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts]),
+		};
 	}
 
-	/** Counts one member. */
-	add(firsts: FirstDays): void {
+	/** Counts one member: its days by criterion and then those of the indicators, in the order of the ids. */
+	add(firsts: readonly CriterionDays[]): void {
 		this.#members += 1;
-		CRITERION_IDS.forEach((criterion, index) => {
-			const { first, back } = firsts[criterion];
-			for (let store = 0; store < STORE_COUNT; store++) {
-				const row = index * STORE_COUNT + store;
-				const day = first[store]!;
-				if (day !== NEVER) this.#first[row * this.days + day]! += 1;
-				if (back[store]! !== NEVER) this.#back[row]! += 1;
+		let row = 0;
+		for (const { first, back } of firsts) {
+			for (let at = 0; at < first.length; at++, row++) {
+				const day = first[at]!;
+				if (day === NEVER) continue;
+				this.#first[row * this.days + day]! += 1;
+				if (back[at]! !== NEVER) this.#back[row * this.days + back[at]! - day]! += 1;
 			}
-		});
+		}
 	}
 
 	/** Takes over the counts of another ensemble of the same scenario. */
@@ -52,38 +135,30 @@ export class FirstDates {
 		for (let i = 0; i < this.#back.length; i++) this.#back[i]! += other.#back[i]!;
 	}
 
-	/** Members whose first day is each day. */
-	byDay(criterion: Criterion, store: StoreId): Uint32Array {
-		const first = this.#row(criterion, store) * this.days;
-		return this.#first.slice(first, first + this.days);
+	/** What is known of one event so far. Throws a RangeError for an event that is not watched. */
+	of(id: DateId): Dates {
+		return datesOf(this.#counts(), id);
 	}
 
-	/** Members whose first day has come by a day, inclusive; by the last day unless said otherwise. */
-	crossedBy(criterion: Criterion, store: StoreId, day: number = this.days - 1): number {
-		return this.byDay(criterion, store)
-			.subarray(0, day + 1)
-			.reduce((sum, count) => sum + count, 0);
+	/** A copy of all counts. */
+	counts(): DateCounts {
+		const { first, back, ...rest } = this.#counts();
+		return { ...rest, first: first.slice(), back: back.slice() };
 	}
 
-	/** Of those that cross, how many come back on a later day of the run. */
-	cameBack(criterion: Criterion, store: StoreId): number {
-		return this.#back[this.#row(criterion, store)]!;
+	#counts(): DateCounts {
+		return { days: this.days, members: this.#members, ids: this.#ids, first: this.#first, back: this.#back };
 	}
+}
 
-	/**
-	 * The first day by which at least this share of all members has crossed, or NEVER where fewer cross by the last day:
-	 * a member that never crosses counts as later than any day.
-	 * @param level above 0, at most 1
-	 */
-	quantile(criterion: Criterion, store: StoreId, level: number): number {
-		const needed = Math.max(1, Math.ceil(level * this.#members - ROUNDING));
-		let crossed = 0;
-		return this.byDay(criterion, store).findIndex((count) => (crossed += count) >= needed);
-	}
+function quantileOf(counts: Uint32Array, total: number, level: number): number {
+	const needed = Math.max(1, Math.ceil(level * total - ROUNDING));
+	let passed = 0;
+	return counts.findIndex((count) => (passed += count) >= needed);
+}
 
-	#row(criterion: Criterion, store: StoreId): number {
-		return CRITERION_IDS.indexOf(criterion) * STORE_COUNT + STORE_AT[store];
-	}
+function sum(counts: Uint32Array): number {
+	return counts.reduce((total, count) => total + count, 0);
 }
 
 /** So that 0.7 of 10 members are 7, whatever the last bit of the product. */

@@ -1,4 +1,8 @@
-/** The first day on which each store of one run runs short, by three tests, and the day on which that ends. */
+/**
+ * The first day on which each store of one run runs short, by three tests, and the day on which that ends; and likewise
+ * for indicators that fall below a level.
+ */
+import { INDICATOR_AT, type IndicatorId } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
 import type { DayEnd } from './run.ts';
 import { STORE_AT, STORE_COUNT } from './store.ts';
@@ -25,7 +29,7 @@ const NEXT_TO_NOTHING = 0.01;
 /** Stands for a day that is not in the run. */
 export const NEVER = -1;
 
-/** By store, for one criterion. */
+/** For one criterion by store, or by indicator. */
 export interface CriterionDays {
 	/** The first day that meets it, from 0, or NEVER. */
 	readonly first: Int16Array;
@@ -37,23 +41,45 @@ export type FirstDays = Readonly<Record<Criterion, CriterionDays>>;
 
 /** First days to fill over one run, and the observer that fills them. */
 export function firstDays(): { firsts: FirstDays; observe: (end: DayEnd) => void } {
-	const byStore = () => new Int16Array(STORE_COUNT).fill(NEVER);
-	const entries = CRITERION_IDS.map((id) => [id, { first: byStore(), back: byStore() }] as const);
+	const entries = CRITERION_IDS.map((id) => [id, unmet(STORE_COUNT)] as const);
 	const firsts = Object.fromEntries(entries) as unknown as FirstDays;
 
 	function observe({ day, ledger }: DayEnd): void {
-		for (const [id, { first, back }] of entries) {
+		for (const [id, days] of entries) {
 			const isMet: (ledger: Ledger, store: number) => boolean = CRITERIA[id];
 			for (let store = 0; store < STORE_COUNT; store++) {
-				if (back[store]! !== NEVER) continue;
-				const met = isMet(ledger, store);
-				if (first[store]! === NEVER) {
-					if (met) first[store] = day;
-				} else if (!met) {
-					back[store] = day;
-				}
+				if (days.back[store]! === NEVER) note(days, store, day, isMet(ledger, store));
 			}
 		}
 	}
 	return { firsts, observe };
+}
+
+/**
+ * First days on which indicators are below a level, and the observer that fills them.
+ * @param level in the indicators' own unit
+ */
+export function firstDaysBelow(
+	indicators: readonly IndicatorId[],
+	level: number,
+): { firsts: CriterionDays; observe: (end: DayEnd) => void } {
+	const places = indicators.map((id) => INDICATOR_AT[id]);
+	const firsts = unmet(places.length);
+	function observe({ day, indicators: values }: DayEnd): void {
+		for (let i = 0; i < places.length; i++) note(firsts, i, day, values[places[i]!]! < level);
+	}
+	return { firsts, observe };
+}
+
+function unmet(length: number): CriterionDays {
+	const never = () => new Int16Array(length).fill(NEVER);
+	return { first: never(), back: never() };
+}
+
+function note({ first, back }: CriterionDays, at: number, day: number, met: boolean): void {
+	if (first[at]! === NEVER) {
+		if (met) first[at] = day;
+	} else if (!met && back[at]! === NEVER) {
+		back[at] = day;
+	}
 }

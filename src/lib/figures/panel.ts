@@ -33,6 +33,7 @@ export function seriesOfView(view: View, stores: Readonly<Record<StoreGroup, Sto
 	return [
 		...PANELS.flatMap((panel) => [SHARE_SERIES[panel].main, SHARE_SERIES[panel].companion]),
 		'energyPerPerson',
+		'belowHalf',
 		'hoursOfPower',
 	];
 }

@@ -1,3 +1,4 @@
+import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -9,6 +10,7 @@ export interface Shown {
 	readonly request: RunRequest;
 	readonly members: number;
 	readonly bands: ReadonlyMap<SeriesId, Float64Array>;
+	readonly dates: DateCounts;
 	readonly central: DailyRecord;
 }
 
@@ -21,6 +23,8 @@ export type Status =
 /** What came back from the worker. */
 export class Projection {
 	shown: Shown | null = $state.raw(null);
+	/** The figures of the last request that settled. */
+	settled: Shown | null = $state.raw(null);
 	status: Status = $state.raw({ kind: 'loading' });
 	/** Whether a worker was lost and replaced since the reader last dismissed the note. */
 	restarted = $state(false);
@@ -29,11 +33,11 @@ export class Projection {
 
 	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions) {
 		this.#client = new Client(makeWorker, assumptions, {
-			onUpdate: (request, { members, bands, central }) => {
+			onUpdate: (request, { members, bands, dates, central }) => {
 				const of = request.members;
 				const known = central ?? this.shown?.central;
 				if (known === undefined) return;
-				this.shown = { request, members, bands, central: known };
+				this.shown = { request, members, bands, dates, central: known };
 				this.status = { kind: central === null ? 'running' : 'preview', members, of };
 			},
 			onOutcome: (request, outcome) => {
@@ -42,6 +46,7 @@ export class Projection {
 				} else if (outcome.kind === 'settled' || this.status.kind === 'running') {
 					// A preview that is overtaken is not news while a slider is dragged.
 					this.status = { ...outcome, of: request.members };
+					if (outcome.kind === 'settled') this.settled = this.shown;
 				}
 			},
 			onRestart: () => (this.restarted = true),

@@ -13,7 +13,7 @@ async function until(holds: () => boolean) {
 
 function requestFor(openingCereals: number): RunRequest {
 	const scenario = { ...karabakh2022.scenarios[0]!, days: 20, assumptions: { openingCereals } };
-	return { scenario, seed: 7, members: 1024, series: ['foodCoverage'] };
+	return { scenario, seed: 7, members: 1024, series: ['foodCoverage'], level: 0.5 };
 }
 
 let projection: Projection;

@@ -1,79 +1,201 @@
 import type { Case } from '#sims/cases/case.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
+import { addDays, type IsoDate } from '#sims/model/calendar.ts';
+import type { Policy } from '#sims/model/conditions.ts';
+import { COUPLINGS, type Coupling } from '#sims/model/coupling.ts';
+import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
-import { DEFAULT_STORES, type View, seriesOfView } from '../figures/panel.ts';
+import { type View, seriesOfView } from '../figures/panel.ts';
 import type { RunRequest } from '../worker/protocol.ts';
+import { type Choice, type Level, openingChoice } from './choice.ts';
+import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
 
 /** Shown with the figures, so that anyone can have the same ones. */
 const SEED = 7;
 const MEMBERS_AT_REST = 4096;
 
-export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
-
-/** What the reader chose: the only things on the page that are not computed. Everything else follows from them. */
+/** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
 export class Reader {
 	readonly case: Case;
 	readonly seed = SEED;
 	readonly members = MEMBERS_AT_REST;
 
-	scenarioName: string = $state('');
-	/** Assumptions set by hand; they stay when another scenario is picked. Replaced, never written into: a worker gets it. */
-	changes: Changes = $state.raw({});
-	view: View = $state('share');
-	stores: Readonly<Record<StoreGroup, StoreId>> = $state.raw(DEFAULT_STORES);
+	/** Replaced, never written into: a worker gets parts of it. */
+	choice: Choice = $state.raw(undefined as unknown as Choice);
+	#history: History<Choice> = $state.raw(emptyHistory());
 
 	constructor(shownCase: Case) {
 		this.case = shownCase;
-		this.scenarioName = shownCase.scenarios[0]!.name;
+		this.choice = openingChoice(shownCase);
 	}
 
 	readonly published: Scenario = $derived.by(
-		() => this.case.scenarios.find(({ name }) => name === this.scenarioName) ?? this.case.scenarios[0]!,
+		() => this.case.scenarios.find(({ name }) => name === this.choice.scenarioName) ?? this.case.scenarios[0]!,
 	);
+	readonly #changes = $derived(this.choice.changes);
+	readonly #policy = $derived(this.choice.policy);
+	readonly #fixedRation = $derived(this.choice.fixedRation);
+	readonly #couplingsOff = $derived(this.choice.couplingsOff);
+	readonly #stores = $derived(this.choice.stores);
+	readonly #view = $derived(this.choice.view);
+	readonly #level = $derived(this.choice.level);
+	/** The published scenario with what the reader changed: plain data. */
 	readonly scenario: Scenario = $derived({
 		...this.published,
-		assumptions: { ...this.published.assumptions, ...this.changes },
+		policy: this.#policy ?? this.published.policy,
+		fixedRation: this.#fixedRation ?? this.published.fixedRation,
+		couplingsOff: this.#couplingsOff ?? this.published.couplingsOff,
+		assumptions: { ...this.published.assumptions, ...this.#changes },
 	});
-	readonly changedCount = $derived(Object.keys(this.changes).length);
+	/** What the worker is asked for; the same object as long as no figure would change. */
 	readonly request: RunRequest = $derived({
 		scenario: this.scenario,
 		seed: this.seed,
 		members: this.members,
-		series: seriesOfView(this.view, this.stores),
+		series: seriesOfView(this.#view, this.#stores),
+		level: this.#level,
 	});
+	readonly lastDay = $derived(this.scenario.days - 1);
+	/** Day of the cursor, from 0. */
+	readonly day = $derived(Math.min(this.choice.day ?? this.lastDay, this.lastDay));
+	readonly date: IsoDate = $derived(addDays(this.scenario.start, this.day));
+
+	get scenarioName(): string {
+		return this.choice.scenarioName;
+	}
+	get changes(): Choice['changes'] {
+		return this.choice.changes;
+	}
+	get view(): View {
+		return this.choice.view;
+	}
+	get stores(): Choice['stores'] {
+		return this.choice.stores;
+	}
+	get focus(): StoreGroup {
+		return this.choice.focus;
+	}
+	get level(): Level {
+		return this.choice.level;
+	}
+	get criterion(): Criterion {
+		return this.choice.criterion;
+	}
+
+	/** Settings of the model that differ from the published scenario: assumptions, policy and couplings. */
+	readonly changedCount = $derived(
+		Object.keys(this.choice.changes).length +
+			(this.choice.policy === null ? 0 : 1) +
+			(this.choice.fixedRation === null ? 0 : 1) +
+			this.couplingsChanged.length,
+	);
+
+	get couplingsChanged(): readonly Coupling[] {
+		const { couplingsOff } = this.choice;
+		if (couplingsOff === null) return [];
+		return COUPLINGS.filter((id) => couplingsOff.includes(id) !== this.published.couplingsOff.includes(id));
+	}
 
 	/** The value that the published scenario gives an assumption. */
 	publishedValue(id: AssumptionId): number {
 		return this.published.assumptions[id] ?? this.case.assumptions[id].central;
 	}
-
 	valueOf(id: AssumptionId): number {
 		return this.changes[id] ?? this.publishedValue(id);
 	}
-
 	isChanged(id: AssumptionId): boolean {
 		return this.changes[id] !== undefined;
 	}
-
 	isBeyond(id: AssumptionId): boolean {
 		const { low, high } = this.case.assumptions[id];
 		return this.valueOf(id) < low || this.valueOf(id) > high;
 	}
 
+	pick(scenarioName: string): void {
+		this.#set({ scenarioName }, 'scenario');
+	}
+	/** A slider's drag is one step of undo: see `rest`. */
 	change(id: AssumptionId, value: number): void {
-		this.changes = { ...this.changes, [id]: value };
+		this.#set({ changes: { ...this.changes, [id]: value } }, `change ${id}`);
 	}
-
 	reset(id: AssumptionId): void {
-		this.changes = Object.fromEntries(Object.entries(this.changes).filter(([name]) => name !== id));
+		this.#set(
+			{ changes: Object.fromEntries(Object.entries(this.changes).filter(([name]) => name !== id)) },
+			`reset ${id}`,
+		);
 	}
-
+	/** Every setting of the model as the published scenario has it; what is looked at stays. */
 	resetAll(): void {
-		this.changes = {};
+		this.#set({ changes: {}, policy: null, fixedRation: null, couplingsOff: null }, 'reset all');
+	}
+	setPolicy(policy: Policy): void {
+		this.#set({ policy: policy === this.published.policy ? null : policy }, 'policy');
+	}
+	/** @param share of need, 0 to 1 */
+	setFixedRation(share: number): void {
+		this.#set({ fixedRation: share === this.published.fixedRation ? null : share }, 'fixedRation');
+	}
+	switchCoupling(coupling: Coupling, on: boolean): void {
+		const off = COUPLINGS.filter((id) => (id === coupling ? !on : this.scenario.couplingsOff.includes(id)));
+		const published = this.published.couplingsOff;
+		const same = off.length === published.length && off.every((id) => published.includes(id));
+		this.#set({ couplingsOff: same ? null : off }, `coupling ${coupling}`);
+	}
+	show(view: View): void {
+		this.#set({ view }, 'view');
+	}
+	showStore(group: StoreGroup, store: StoreId): void {
+		this.#set({ stores: { ...this.stores, [group]: store } }, `store ${group}`);
+	}
+	ask(level: Level): void {
+		this.#set({ level }, 'level');
+	}
+	count(criterion: Criterion): void {
+		this.#set({ criterion }, 'criterion');
 	}
 
-	showStore(group: StoreGroup, store: StoreId): void {
-		this.stores = { ...this.stores, [group]: store };
+	/** Where the eye is, not what is assumed: no step of undo. */
+	look(at: { readonly day?: number | null; readonly focus?: StoreGroup }): void {
+		const day = at.day === undefined || at.day === null ? at.day : Math.max(0, Math.min(this.lastDay, at.day));
+		this.choice = {
+			...this.choice,
+			...(at.focus === undefined ? {} : { focus: at.focus }),
+			...(day === undefined ? {} : { day }),
+		};
+	}
+
+	/** Takes over a whole choice, from a link or a step back in the browser; it can be undone. */
+	open(choice: Choice): void {
+		this.#set(choice, 'open');
+		this.rest();
+	}
+
+	/** The hand rests: the next change is a step of undo of its own. */
+	rest(): void {
+		this.#history = rested(this.#history);
+	}
+	get canUndo(): boolean {
+		return this.#history.past.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.future.length > 0;
+	}
+	undo(): void {
+		this.#step(undone(this.#history, this.choice));
+	}
+	redo(): void {
+		this.#step(redone(this.#history, this.choice));
+	}
+
+	#set(part: Partial<Choice>, gesture: string): void {
+		this.#history = noted(this.#history, this.choice, gesture);
+		this.choice = { ...this.choice, ...part };
+	}
+	#step(step: { value: Choice; history: History<Choice> } | null): void {
+		if (step === null) return;
+		this.#history = step.history;
+		// The eye stays where it is.
+		this.choice = { ...step.value, day: this.choice.day, focus: this.choice.focus };
 	}
 }

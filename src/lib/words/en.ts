@@ -1,9 +1,28 @@
+import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { dates } from './en/dates.ts';
+import { exporting } from './en/exporting.ts';
+import { link } from './en/link.ts';
 import { page } from './en/page.ts';
+import { sentence } from './en/sentence.ts';
+import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
-export const en = { language: 'en', page, assumptionLabels, unitWords, storeNames: STORE_NAMES, storeUnitsPerDay };
+export const en = {
+	language: 'en',
+	page,
+	sentence,
+	access,
+	dates,
+	settings,
+	link,
+	exporting,
+	assumptionLabels,
+	unitWords,
+	storeNames: STORE_NAMES,
+	storeUnitsPerDay,
+};
 
 export type Words = typeof en;

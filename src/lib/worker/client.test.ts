@@ -17,7 +17,7 @@ const SERIES = ['foodCoverage', 'medicineCoverage'] as const;
 
 function requestFor(openingCereals: number, members = 256): RunRequest {
 	const scenario: Scenario = { ...asReported, assumptions: { openingCereals } };
-	return { scenario, seed: 7, members, series: SERIES };
+	return { scenario, seed: 7, members, series: SERIES, level: 0.5 };
 }
 const nameOf = (request: RunRequest) => request.scenario.assumptions.openingCereals!;
 

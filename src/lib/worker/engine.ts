@@ -8,6 +8,8 @@ import { notAllZero } from '#sims/scenarios/joint.ts';
 import { nextReport, previewMembers } from './pace.ts';
 import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
 
+/** What the sentence speaks of: each supply as a share of need. */
+const SUPPLIES = ['foodCoverage', 'medicineCoverage', 'heatCoverage'] as const;
 /** Runs between two looks at the letterbox. */
 const SLICE_MEMBERS = 16;
 
@@ -33,12 +35,13 @@ export function createEngine(
 	function begin(request: RunRequest): Ensemble {
 		if (assumptions === null) throw new Error('the engine was asked to run before it was opened');
 		if (draws?.seed !== request.seed) draws = new Draws(assumptions, request.seed);
+		const watched = { indicators: SUPPLIES, level: request.level };
 		const wanted = `${request.scenario.days} ${request.series.join()}`;
 		if (ensemble === null || layout !== wanted) {
-			ensemble = new Ensemble(draws, request.scenario, request.series);
+			ensemble = new Ensemble(draws, request.scenario, request.series, watched);
 			layout = wanted;
 		} else {
-			ensemble.restart(draws, request.scenario);
+			ensemble.restart(draws, request.scenario, watched);
 		}
 		return ensemble;
 	}
@@ -94,8 +97,12 @@ export function createEngine(
 /** What is known so far, its arrays handed over. */
 function updateOf(runs: Ensemble, central: DailyRecord | null): Update {
 	const bands = runs.bands();
-	const buffers = [...bands.values(), ...(central === null ? [] : [central.rows])].map(({ buffer }) => buffer);
-	return transfer({ members: runs.count, bands, central }, buffers as ArrayBuffer[]);
+	const dates = runs.dates();
+	const arrays = [...bands.values(), dates.first, dates.back, ...(central === null ? [] : [central.rows])];
+	return transfer(
+		{ members: runs.count, bands, dates, central },
+		arrays.map(({ buffer }) => buffer as ArrayBuffer),
+	);
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -12,12 +13,16 @@ export interface RunRequest {
 	/** Runs at rest. */
 	readonly members: number;
 	readonly series: readonly SeriesId[];
+	/** Share of need whose first day below it is counted for each supply. */
+	readonly level: number;
 }
 
 /** What is known after some of the runs. Bands: seven levels (BAND_LEVELS) x days, a level after the other. */
 export interface Update {
 	readonly members: number;
 	readonly bands: ReadonlyMap<SeriesId, Float64Array>;
+	/** When stores run short and supplies fall below the level of the request. */
+	readonly dates: DateCounts;
 	/** The run with every assumption at its central value; with the first update only. */
 	readonly central: DailyRecord | null;
 }

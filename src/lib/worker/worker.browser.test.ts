@@ -12,6 +12,7 @@ const request: RunRequest = {
 	seed: 7,
 	members: 192,
 	series: ['foodCoverage', 'coverDays.lpg'],
+	level: 0.5,
 };
 
 let client: Client | undefined;

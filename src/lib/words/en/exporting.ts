@@ -1,0 +1,2 @@
+/** What the page says of exporting. */
+export const exporting = {};

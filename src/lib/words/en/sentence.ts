@@ -1,0 +1,2 @@
+/** What the page says of sentence. */
+export const sentence = {};

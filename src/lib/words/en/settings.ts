@@ -1,0 +1,2 @@
+/** What the page says of settings. */
+export const settings = {};
