@@ -1,0 +1,121 @@
+/** The sentence above the figures, from a settled run. */
+import type { Case } from '#sims/cases/case.ts';
+import { addDays } from '#sims/model/calendar.ts';
+import { NEVER } from '#sims/model/firstDays.ts';
+import type { StoreGroup, StoreId } from '#sims/model/store.ts';
+import { phaseOn } from '#sims/scenarios/conditions.ts';
+import type { Shown } from '../state/projection.svelte.ts';
+import { amount, amountRange, count, dayAndYear, dayOf, percent, percentRange } from '../words/numbers.ts';
+import type { Said } from '../words/en/sentence.ts';
+import { words } from '../words/words.ts';
+import { answerOf } from './answer.ts';
+import { SHARE_SERIES, type View, spreadOn } from './panel.ts';
+
+/** What the sentence is asked: plain values, so that it can be read without a page. */
+export interface Question {
+	readonly case: Case;
+	/** The published scenario whose condition is read out. */
+	readonly scenarioName: string;
+	readonly view: View;
+	readonly focus: StoreGroup;
+	readonly store: StoreId;
+	/** Day of the cursor, for what a medicine figure lets in. */
+	readonly day: number;
+}
+
+export interface Sentence {
+	readonly parts: Said;
+	/** What has to stand beside it: what the scenario lets in, where hardly any medicine is given. */
+	readonly note: string | null;
+	/** The whole of it as one text. */
+	readonly text: string;
+}
+
+/** Below this a medicine figure says what the scenario lets in, and who disputes it. */
+const LOW_MEDICINE = 0.1;
+/** Beyond this a day and a month name two days. */
+const ONE_YEAR_DAYS = 365;
+
+/** The sentence of a run, for a level that is the one of its request. */
+export function sentenceOf(shown: Shown, question: Question): Sentence {
+	const parts = partsOf(shown, question);
+	const note = medicineNote(shown, question);
+	const text = parts.map(({ text }) => text).join('');
+	return { parts, note, text: note === null ? text : `${text} ${note}` };
+}
+
+/** The condition alone, before anything is known. */
+export function waitingSentence(shownCase: Case, scenarioName: string): Sentence {
+	const parts = words.sentence.waiting(conditionOf(shownCase, scenarioName));
+	return { parts, note: null, text: parts.map(({ text }) => text).join('') };
+}
+
+function conditionOf(shownCase: Case, scenarioName: string): string {
+	return shownCase.words.en.scenarios[scenarioName]!.condition;
+}
+
+function partsOf(shown: Shown, { case: shownCase, scenarioName, view, focus, store }: Question): Said {
+	const say = words.sentence;
+	const { scenario, level } = shown.request;
+	const condition = conditionOf(shownCase, scenarioName);
+	const shortfall = view === 'share' ? say.ofSupply(focus, level) : say.ofStock(store);
+	const dateOf = (day: number) => (scenario.days > ONE_YEAR_DAYS ? dayAndYear : dayOf)(addDays(scenario.start, day));
+	const lastDay = dateOf(scenario.days - 1);
+	const answer = answerOf(shown, view, focus, store);
+	switch (answer.kind) {
+		case 'half': {
+			const { early, median, late, back } = answer;
+			const day = median === 0 ? say.firstDay(dateOf(0)) : dateOf(median);
+			const to = late === NEVER ? say.laterThan(lastDay) : dateOf(late);
+			return say.half(
+				condition,
+				shortfall,
+				day,
+				{ from: dateOf(early), to, same: early === late },
+				back === null ? null : of100(back),
+			);
+		}
+		case 'fewer': {
+			const { share, early, back } = answer;
+			const runs = share < 0.005 ? say.fewerThanOne : String(Math.min(49, Math.round(share * 100)));
+			return say.fewer(
+				condition,
+				shortfall,
+				runs,
+				lastDay,
+				early === NEVER ? null : dateOf(early),
+				back === null ? null : of100(back),
+			);
+		}
+		case 'none': {
+			const { lowest, lowestDay, members } = answer;
+			const inFull = view === 'share' && lowest.low === 1;
+			const around =
+				view === 'share'
+					? { median: say.ofNeed(percent(lowest.median)), range: percentRange(lowest.low, lowest.high) }
+					: { median: say.daysOfNeed(amount(lowest.median)), range: amountRange(lowest.low, lowest.high) };
+			return say.none(
+				condition,
+				shortfall,
+				lastDay,
+				count(members),
+				inFull ? null : { day: dateOf(lowestDay), ...around },
+			);
+		}
+	}
+}
+
+function of100(share: number): string {
+	return String(Math.round(share * 100));
+}
+
+function medicineNote(shown: Shown, { case: shownCase, view, focus, day }: Question): string | null {
+	const bands = shown.bands.get(SHARE_SERIES.medicine.main);
+	if (view !== 'share' || focus !== 'medicine' || bands === undefined) return null;
+	const { scenario, level } = shown.request;
+	const on = Math.min(day, scenario.days - 1);
+	if (level > LOW_MEDICINE && spreadOn(bands, on).median >= LOW_MEDICINE) return null;
+	const letIn = percent(phaseOn(scenario, on)?.medicineShare ?? 0);
+	const dispute = shownCase.words.en.assumptionDisputes.medicineReliefScale ?? '';
+	return words.sentence.medicine(dayOf(addDays(scenario.start, on)), letIn, dispute);
+}
