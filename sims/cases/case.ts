@@ -2,8 +2,9 @@
  * A case: a place and a time as data. The engine knows none of it; another folder beside this one is another case.
  * Numbers and attributions stand here; the words that readers see stand in the case's `words/`, one file per language.
  */
-import type { Assumptions } from '../model/assumption.ts';
+import type { AssumptionId, Assumptions } from '../model/assumption.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import type { StoreGroup, StoreId } from '../model/store.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { CaseWords, RecordWords } from './words.ts';
 
@@ -60,6 +61,23 @@ export interface Observation {
 	readonly sources: readonly [string, ...string[]];
 }
 
+/**
+ * A reported figure or event that stands on a chart beside the model, as a mark of its own. It stands on an axis only
+ * where that axis has its unit; else on the edge of the panel that it is about.
+ */
+export interface ReportMark {
+	readonly id: string;
+	readonly from: IsoDate;
+	readonly to?: IsoDate;
+	readonly panel: StoreGroup;
+	/** Shown with this store's stock; absent: with the shares of need. */
+	readonly store?: StoreId;
+	/** Energy a person and day, an account each where accounts differ; absent: another unit. */
+	readonly kcalPerPersonDay?: readonly [number, ...number[]];
+	readonly saidBy: readonly PartyId[];
+	readonly sources: readonly [string, ...string[]];
+}
+
 /** Another value of the population or the like, one click away, with the party that claims it. */
 export interface AlternativeValue {
 	readonly value: number;
@@ -74,6 +92,12 @@ export interface Case {
 	readonly days: number;
 	readonly assumptions: Assumptions;
 	readonly alternatives: Readonly<Partial<Record<keyof Assumptions, readonly AlternativeValue[]>>>;
+	/**
+	 * A few assumptions that need no explanation and between them touch every supply: what a newcomer finds beside the
+	 * figures. Says nothing of which ones move the answer.
+	 */
+	readonly startWith: readonly AssumptionId[];
+	readonly marks: readonly ReportMark[];
 	readonly sources: Readonly<Record<string, Source>>;
 	/** By scenario name: the sources of what its note says. */
 	readonly scenarioSources: Readonly<Record<string, readonly string[]>>;

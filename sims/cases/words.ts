@@ -21,6 +21,8 @@ export interface CaseWords {
 			}
 		>
 	>;
+	/** By mark on a chart: what was reported, and by whom, in a few words. */
+	readonly marks: Readonly<Record<string, string>>;
 	/** What stands behind a number beyond its source; absent where there is nothing to add. */
 	readonly assumptionNotes: Readonly<Partial<Record<AssumptionId, string>>>;
 	/** Who contests a number, and what they say. */

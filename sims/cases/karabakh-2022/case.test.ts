@@ -53,6 +53,15 @@ describe('the assumptions', () => {
 		expect(low).toBeLessThanOrEqual(central);
 		expect(central).toBeLessThanOrEqual(high);
 	});
+
+	it('to start with are a few, distinct and known, with the number of people among them', () => {
+		const { startWith } = karabakh2022;
+		expect(new Set(startWith).size).toBe(startWith.length);
+		for (const id of startWith) expect(Object.keys(assumptions)).toContain(id);
+		expect(startWith.length).toBeGreaterThanOrEqual(5);
+		expect(startWith.length).toBeLessThanOrEqual(6);
+		expect(startWith).toContain('people');
+	});
 });
 
 describe('the words', () => {

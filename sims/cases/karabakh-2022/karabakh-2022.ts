@@ -2,9 +2,11 @@ import type { Case } from '../case.ts';
 import { disputeSources, scenarioSources } from './accounts.ts';
 import { alternatives } from './alternatives.ts';
 import { assumptions } from './assumptions.ts';
+import { marks } from './marks.ts';
 import { scenarios } from './scenarios.ts';
 import { asReported } from './scenarios/as-reported.ts';
 import { sources } from './sources.ts';
+import { startWith } from './start-with.ts';
 import { words } from './words/en.ts';
 
 /** Nagorno-Karabakh, 12 December 2022 to 18 September 2023. */
@@ -14,6 +16,8 @@ export const karabakh2022: Case = {
 	days: asReported.days,
 	assumptions,
 	alternatives,
+	marks,
+	startWith,
 	sources,
 	scenarioSources,
 	disputeSources,

@@ -109,8 +109,13 @@ function aroundFood(reader: Reader, shown: Shown, day: number): Around {
 	const bread = spreadOf(shown, SHARE_SERIES.food.companion, day);
 	if (energy === null || bread === null) return NOTHING;
 	const needed = amount(reader.valueOf('planningEnergy'));
+	const below = spreadOf(shown, 'belowHalf', day);
 	return {
-		lines: [readout.energy(amount(energy.median), needed), readout.bread(percent(bread.median))],
+		lines: [
+			readout.energy(amount(energy.median), needed),
+			readout.bread(percent(bread.median)),
+			...(below === null ? [] : [readout.belowHalf(amount(below.median * 100))]),
+		],
 		caveat: null,
 	};
 }
@@ -120,10 +125,12 @@ function aroundMedicine(reader: Reader, shown: Shown, day: number): Around {
 	const all = spreadOf(shown, SHARE_SERIES.medicine.main, day);
 	const lowest = spreadOf(shown, SHARE_SERIES.medicine.companion, day);
 	if (all === null || lowest === null) return NOTHING;
+	const needed = treatmentsNeeded(shown.central, day);
 	const lowestLine = readout.lowest(percent(lowest.median));
-	if (all.median >= LOW_MEDICINE) return { lines: [lowestLine], caveat: null };
+	const lines = [readout.treatments(amount(all.median * needed), amount(needed)), lowestLine];
+	if (all.median >= LOW_MEDICINE) return { lines, caveat: null };
 	const letIn = percent(phaseOn(reader.scenario, day)?.medicineShare ?? 0);
-	return { lines: [lowestLine, readout.letsIn(letIn)], caveat: readout.letsInShort(letIn) };
+	return { lines: [...lines, readout.letsIn(letIn)], caveat: readout.letsInShort(letIn) };
 }
 
 function aroundEnergy(_reader: Reader, shown: Shown, day: number): Around {

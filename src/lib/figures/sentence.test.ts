@@ -83,7 +83,9 @@ describe('the sentence', () => {
 
 	it('says that most come back when more than half of those that fall short do, and not when half do', () => {
 		const back = [[40, 50], [40, 50], [40, 50], [40], [40]] as const;
-		expect(said(shownWith(back))).toContain('that day); of those, 60 of 100 later come back to half of need or more.');
+		expect(said(shownWith(back))).toContain(
+			'that day). Of the runs that fall below, 60 of 100 come back to half of need or more on a later day.',
+		);
 		expect(said(shownWith([[40, 50], [40]]))).not.toContain('come back');
 	});
 

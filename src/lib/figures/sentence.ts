@@ -6,9 +6,9 @@ import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import { phaseOn } from '#sims/scenarios/conditions.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { amount, amountRange, count, dayAndYear, dayOf, percent, percentRange } from '../words/numbers.ts';
-import type { Said } from '../words/en/sentence.ts';
+import type { Said, Shortfall } from '../words/en/sentence.ts';
 import { words } from '../words/words.ts';
-import { answerOf } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { SHARE_SERIES, type View, spreadOn } from './panel.ts';
 
 /** What the sentence is asked: plain values, so that it can be read without a page. */
@@ -25,6 +25,8 @@ export interface Question {
 
 export interface Sentence {
 	readonly parts: Said;
+	/** Where most of the runs that fall short are later back. */
+	readonly comeBack: string | null;
 	/** What has to stand beside it: what the scenario lets in, where hardly any medicine is given. */
 	readonly note: string | null;
 	/** The whole of it as one text. */
@@ -38,54 +40,54 @@ const ONE_YEAR_DAYS = 365;
 
 /** The sentence of a run, for a level that is the one of its request. */
 export function sentenceOf(shown: Shown, question: Question): Sentence {
-	const parts = partsOf(shown, question);
-	const note = medicineNote(shown, question);
-	const text = parts.map(({ text }) => text).join('');
-	return { parts, note, text: note === null ? text : `${text} ${note}` };
+	const answer = answerOf(shown, question.view, question.focus, question.store);
+	return complete(partsOf(answer, shown, question), comeBack(answer, shown, question), medicineNote(shown, question));
 }
 
 /** The condition alone, before anything is known. */
 export function waitingSentence(shownCase: Case, scenarioName: string): Sentence {
-	const parts = words.sentence.waiting(conditionOf(shownCase, scenarioName));
-	return { parts, note: null, text: parts.map(({ text }) => text).join('') };
+	return complete(words.sentence.waiting(conditionOf(shownCase, scenarioName)), null, null);
+}
+
+function complete(parts: Said, comeBack: string | null, note: string | null): Sentence {
+	const sentences = [parts.map(({ text }) => text).join(''), comeBack, note];
+	return { parts, comeBack, note, text: sentences.filter((text) => text !== null).join(' ') };
+}
+
+function shortfallOf({ request }: Shown, { view, focus, store }: Question): Shortfall {
+	const say = words.sentence;
+	if (view === 'share') return say.ofSupply(say.supplies[focus], request.level);
+	return store === 'pipelineGas' ? say.ofGasLine() : say.ofStock(say.stocks[store]);
+}
+
+function comeBack(answer: Answer, shown: Shown, question: Question): string | null {
+	if (answer.kind === 'none' || answer.back === null) return null;
+	return words.sentence.comeBack(String(Math.round(answer.back * 100)), shortfallOf(shown, question));
 }
 
 function conditionOf(shownCase: Case, scenarioName: string): string {
 	return shownCase.words.en.scenarios[scenarioName]!.condition;
 }
 
-function partsOf(shown: Shown, { case: shownCase, scenarioName, view, focus, store }: Question): Said {
+function partsOf(answer: Answer, shown: Shown, question: Question): Said {
+	const { case: shownCase, scenarioName, view } = question;
 	const say = words.sentence;
-	const { scenario, level } = shown.request;
+	const { scenario } = shown.request;
 	const condition = conditionOf(shownCase, scenarioName);
-	const shortfall = view === 'share' ? say.ofSupply(focus, level) : say.ofStock(store);
+	const shortfall = shortfallOf(shown, question);
 	const dateOf = (day: number) => (scenario.days > ONE_YEAR_DAYS ? dayAndYear : dayOf)(addDays(scenario.start, day));
 	const lastDay = dateOf(scenario.days - 1);
-	const answer = answerOf(shown, view, focus, store);
 	switch (answer.kind) {
 		case 'half': {
-			const { early, median, late, back } = answer;
+			const { early, median, late } = answer;
 			const day = median === 0 ? say.firstDay(dateOf(0)) : dateOf(median);
 			const to = late === NEVER ? say.laterThan(lastDay) : dateOf(late);
-			return say.half(
-				condition,
-				shortfall,
-				day,
-				{ from: dateOf(early), to, same: early === late },
-				back === null ? null : of100(back),
-			);
+			return say.half(condition, shortfall, day, { from: dateOf(early), to, same: early === late });
 		}
 		case 'fewer': {
-			const { share, early, back } = answer;
+			const { share, early } = answer;
 			const runs = share < 0.005 ? say.fewerThanOne : String(Math.min(49, Math.round(share * 100)));
-			return say.fewer(
-				condition,
-				shortfall,
-				runs,
-				lastDay,
-				early === NEVER ? null : dateOf(early),
-				back === null ? null : of100(back),
-			);
+			return say.fewer(condition, shortfall, runs, lastDay, early === NEVER ? null : dateOf(early));
 		}
 		case 'none': {
 			const { lowest, lowestDay, members } = answer;
@@ -103,10 +105,6 @@ function partsOf(shown: Shown, { case: shownCase, scenarioName, view, focus, sto
 			);
 		}
 	}
-}
-
-function of100(share: number): string {
-	return String(Math.round(share * 100));
 }
 
 function medicineNote(shown: Shown, { case: shownCase, view, focus, day }: Question): string | null {

@@ -1,5 +1,6 @@
 import type { CaseWords } from '../../words.ts';
 import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
+import { marks } from './en/marks.ts';
 import { parties } from './en/parties.ts';
 import { scenarios } from './en/scenarios.ts';
 
@@ -8,6 +9,7 @@ export const words: CaseWords = {
 	subtitle: 'The Lachin corridor / Lachin–Khankendi road, 12 December 2022 to 18 September 2023',
 	parties,
 	scenarios,
+	marks,
 	assumptionNotes,
 	assumptionDisputes,
 };

@@ -20,10 +20,9 @@ export const page = {
 	},
 
 	condition: {
-		share: (condition: string) => `If ${condition} and these assumptions hold, this much of need would be met.`,
-		stock: (condition: string) => `If ${condition} and these assumptions hold, these stocks would be left.`,
-		leavesOut: `${LEAVES_OUT} A model of need is not an allowance.`,
-		sources: 'Whose word this is',
+		leavesOut: LEAVES_OUT,
+		notAllowance: 'A model of need is not an allowance.',
+		rules: 'how stores are rationed or slow each other',
 		beyond: (label: string) => `${label} (beyond the range given)`,
 		changed: (changed: string) => `Changed here: ${changed}.`,
 	},
@@ -33,6 +32,15 @@ export const page = {
 		share: 'Share of need met',
 		stock: 'Stock left, in days of need',
 		store: 'Store shown',
+	},
+
+	cursor: {
+		label: 'Day',
+		pill: (day: string, number: string) => `${day} · day ${number}`,
+		value: (day: string, number: string) => `${day}, day ${number}.`,
+		dayBack: 'A day back',
+		dayOn: 'A day on',
+		keys: 'Arrow keys: a day; with shift: a week; page up and down: a month',
 	},
 
 	panels: {
@@ -45,14 +53,14 @@ export const page = {
 		medicine: {
 			name: 'Medicine',
 			main: 'seven programmes',
-			companion: 'lowest of the seven',
+			companion: 'lowest of seven',
 			needed: (treatments: string) => `needed: ${treatments} treatments a day`,
 		},
 		energy: {
 			name: 'Gas and heat',
 			main: 'heat and cooking',
-			companion: 'what the gas line gives',
-			needed: () => 'needed: heat and cooking, as the season asks',
+			companion: 'from the gas line',
+			needed: () => 'needed: as the season asks',
 		},
 		ofNeed: 'share of need',
 		daysOfNeed: 'days of need in stock',
@@ -65,9 +73,11 @@ export const page = {
 		daysLeft: 'days of need left',
 		inEighty: (range: string) => `80 of 100 runs: ${range}`,
 		energy: (delivered: string, needed: string) => `${delivered} of ${needed} kcal needed`,
+		belowHalf: (of100: string) => `under half: ${of100} of 100 people`,
+		treatments: (given: string, needed: string) => `≈ ${given} of ${needed} treatments`,
 		bread: (share: string) => `bread and cereals ${share}`,
 		lowest: (share: string) => `lowest programme ${share}`,
-		letsIn: (share: string) => `the scenario lets in ${share}; that is disputed`,
+		letsIn: (share: string) => `lets in ${share}, disputed`,
 		lineGivesNothingShort: 'gas line: nothing',
 		letsInShort: (share: string) => `lets in ${share}, disputed`,
 		lineGivesNothing: (needed: string) => `The gas line gives nothing of ${needed} m³ needed.`,

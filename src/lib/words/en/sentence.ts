@@ -10,7 +10,7 @@ export type Said = readonly Part[];
 const plain = (text: string): Part => ({ text });
 
 /** What falls short, in the middle of a sentence, and how that reads. */
-interface Shortfall {
+export interface Shortfall {
 	/** "food would fall below half of need". */
 	readonly falls: string;
 	/** "food would stay at or above half of need". */
@@ -25,7 +25,7 @@ const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
 	energy: 'heat and cooking',
 };
 
-const STOCKS: Readonly<Record<StoreId, string>> = {
+const STOCKS: Readonly<Record<Exclude<StoreId, 'pipelineGas'>, string>> = {
 	cereals: 'stocks of bread and cereals',
 	pulses: 'stocks of pulses',
 	oil: 'stocks of oil and fats',
@@ -41,7 +41,6 @@ const STOCKS: Readonly<Record<StoreId, string>> = {
 	maternal: 'stocks for maternal care',
 	acute: 'stocks for acute treatment',
 	surgery: 'supplies for planned operations',
-	pipelineGas: 'the gas line',
 	lpg: 'stocks of bottled gas',
 	reservoir: 'water held for power',
 	motorFuel: 'stocks of motor fuel',
@@ -58,66 +57,59 @@ function levelOfNeed(level: number): string {
 export const sentence = {
 	levelOfNeed,
 
-	ofSupply(group: StoreGroup, level: number): Shortfall {
+	supplies: SUPPLIES,
+	stocks: STOCKS,
+
+	ofSupply(supply: string, level: number): Shortfall {
 		const below = levelOfNeed(level);
 		return {
-			falls: `${SUPPLIES[group]} would fall below ${below}`,
-			stays: `${SUPPLIES[group]} would stay at or above ${below}`,
+			falls: `${supply} would fall below ${below}`,
+			stays: `${supply} would stay at or above ${below}`,
 			level: `${below} or more`,
 		};
 	},
-	ofStock(store: StoreId): Shortfall {
-		if (store === 'pipelineGas') {
-			return {
-				falls: `${STOCKS[store]} would give less than half of what is asked for`,
-				stays: `${STOCKS[store]} would give half or more of what is asked for`,
-				level: 'half or more of what is asked for',
-			};
-		}
-		return {
-			falls: `${STOCKS[store]} would fall below one week of need`,
-			stays: `${STOCKS[store]} would stay at one week of need or more`,
-			level: 'a week of need or more',
-		};
-	},
+	ofStock: (stock: string): Shortfall => ({
+		falls: `${stock} would fall below one week of need`,
+		stays: `${stock} would stay at one week of need or more`,
+		level: 'a week of need or more',
+	}),
+	/** The pipes hold a day's need at most: what counts is what the line gives. */
+	ofGasLine: (): Shortfall => ({
+		falls: 'the gas line would give less than half of what is asked for',
+		stays: 'the gas line would give half or more of what is asked for',
+		level: 'half or more of what is asked for',
+	}),
 
 	/** Before anything is known of a scenario. */
 	waiting: (condition: string): Said => [plain(`If ${condition} and these assumptions hold, …`)],
 
-	/** At least half of the runs fall short. `back`: of 100 that do, how many are later back; null if not most. */
+	/** At least half of the runs fall short. */
 	half: (
 		condition: string,
-		{ falls, level }: Shortfall,
+		{ falls }: Shortfall,
 		day: string,
 		range: { readonly from: string; readonly to: string; readonly same: boolean },
-		back: string | null,
 	): Said => [
 		plain(`If ${condition} and these assumptions hold, ${falls} by `),
 		{ text: day, is: 'day' },
 		plain(' in half of the runs '),
-		{ text: range.same ? '(in 80 of 100: that day)' : `(in 80 of 100: ${range.from} to ${range.to})`, is: 'range' },
-		plain(back === null ? '.' : `; of those, ${back} of 100 later come back to ${level}.`),
+		{ text: range.same ? '(in 80 of 100: that day).' : `(in 80 of 100: ${range.from} to ${range.to}).`, is: 'range' },
 	],
 	/** How a range ends whose later end is not in the run. */
 	laterThan: (lastDay: string) => `later than ${lastDay}`,
 	firstDay: (day: string) => `${day}, the first day,`,
 
 	/** Some runs fall short, but fewer than half. `early`: the day by which 10 of 100 have; null if fewer do. */
-	fewer: (
-		condition: string,
-		{ falls, level }: Shortfall,
-		of100: string,
-		lastDay: string,
-		early: string | null,
-		back: string | null,
-	): Said => [
+	fewer: (condition: string, { falls }: Shortfall, of100: string, lastDay: string, early: string | null): Said => [
 		plain(`If ${condition} and these assumptions hold, in ${of100} of 100 runs ${falls} by `),
 		{ text: lastDay, is: 'day' },
 		...(early === null ? [] : [plain(' '), { text: `(in the first 10 of 100: by ${early})`, is: 'range' } as const]),
 		plain('; not in the others.'),
-		plain(back === null ? '' : ` Of those that fall, ${back} of 100 later come back to ${level}.`),
 	],
 	fewerThanOne: 'fewer than 1',
+	/** Where most of those that fall short are later back. */
+	comeBack: (of100: string, { level }: Shortfall) =>
+		`Of the runs that fall below, ${of100} of 100 come back to ${level} on a later day.`,
 
 	/** No run falls short. */
 	none: (
@@ -142,8 +134,7 @@ export const sentence = {
 	medicine: (day: string, letIn: string, dispute: string) =>
 		`On ${day} this scenario lets in ${letIn} of the medicine needed, and that is disputed. ${dispute}`,
 
-	about: 'The sentence is about',
-	below: 'first day below',
-	belowWeek: 'first day below one week of need',
+	below: 'The sentence asks for the first day below',
+	belowShort: 'below',
 	supply: (name: string) => `The sentence is about: ${name}`,
 };
