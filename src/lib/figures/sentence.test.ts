@@ -91,7 +91,7 @@ describe('the sentence', () => {
 
 	it('is as good where supplies last: it names the lowest day and its range', () => {
 		expect(said(shownWith(repeat(10, never), 0.8))).toBe(
-			`${IF}food would stay at or above half of need on every day to 18 September in all 10 runs; on 12 December, the lowest day, it is 80\u00a0% of need (in 80 of 100: 80\u00a0%).`,
+			`${IF}food would stay at or above half of need on every day to 18 September in all 10 runs; on 12 December, the lowest day, it would be 80\u00a0% of need (in 80 of 100: 80\u00a0%).`,
 		);
 		expect(said(shownWith(repeat(10, never), 1))).toMatch(/in all 10 runs: need would be met in full\.$/);
 	});

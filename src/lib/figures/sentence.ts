@@ -62,7 +62,7 @@ function shortfallOf({ request }: Shown, { view, focus, store }: Question): Shor
 
 function comeBack(answer: Answer, shown: Shown, question: Question): string | null {
 	if (answer.kind === 'none' || answer.back === null) return null;
-	return words.sentence.comeBack(String(Math.round(answer.back * 100)), shortfallOf(shown, question));
+	return words.sentence.comeBack(shortfallOf(shown, question), String(Math.round(answer.back * 100)));
 }
 
 function conditionOf(shownCase: Case, scenarioName: string): string {
@@ -82,12 +82,12 @@ function partsOf(answer: Answer, shown: Shown, question: Question): Said {
 			const { early, median, late } = answer;
 			const day = median === 0 ? say.firstDay(dateOf(0)) : dateOf(median);
 			const to = late === NEVER ? say.laterThan(lastDay) : dateOf(late);
-			return say.half(condition, shortfall, day, { from: dateOf(early), to, same: early === late });
+			return say.half(condition, day, { from: dateOf(early), to, same: early === late }, shortfall);
 		}
 		case 'fewer': {
 			const { share, early } = answer;
 			const runs = share < 0.005 ? say.fewerThanOne : String(Math.min(49, Math.round(share * 100)));
-			return say.fewer(condition, shortfall, runs, lastDay, early === NEVER ? null : dateOf(early));
+			return say.fewer(condition, runs, shortfall, lastDay, early === NEVER ? null : dateOf(early));
 		}
 		case 'none': {
 			const { lowest, lowestDay, members } = answer;
@@ -98,8 +98,8 @@ function partsOf(answer: Answer, shown: Shown, question: Question): Said {
 					: { median: say.daysOfNeed(amount(lowest.median)), range: amountRange(lowest.low, lowest.high) };
 			return say.none(
 				condition,
-				shortfall,
 				lastDay,
+				shortfall,
 				count(members),
 				inFull ? null : { day: dateOf(lowestDay), ...around },
 			);

@@ -86,9 +86,9 @@ export const sentence = {
 	/** At least half of the runs fall short. */
 	half: (
 		condition: string,
-		{ falls }: Shortfall,
 		day: string,
 		range: { readonly from: string; readonly to: string; readonly same: boolean },
+		{ falls }: Shortfall,
 	): Said => [
 		plain(`If ${condition} and these assumptions hold, ${falls} by `),
 		{ text: day, is: 'day' },
@@ -100,7 +100,7 @@ export const sentence = {
 	firstDay: (day: string) => `${day}, the first day,`,
 
 	/** Some runs fall short, but fewer than half. `early`: the day by which 10 of 100 have; null if fewer do. */
-	fewer: (condition: string, { falls }: Shortfall, of100: string, lastDay: string, early: string | null): Said => [
+	fewer: (condition: string, of100: string, { falls }: Shortfall, lastDay: string, early: string | null): Said => [
 		plain(`If ${condition} and these assumptions hold, in ${of100} of 100 runs ${falls} by `),
 		{ text: lastDay, is: 'day' },
 		...(early === null ? [] : [plain(' '), { text: `(in the first 10 of 100: by ${early})`, is: 'range' } as const]),
@@ -108,14 +108,14 @@ export const sentence = {
 	],
 	fewerThanOne: 'fewer than 1',
 	/** Where most of those that fall short are later back. */
-	comeBack: (of100: string, { level }: Shortfall) =>
+	comeBack: ({ level }: Shortfall, of100: string) =>
 		`Of the runs that fall below, ${of100} of 100 come back to ${level} on a later day.`,
 
 	/** No run falls short. */
 	none: (
 		condition: string,
-		{ stays }: Shortfall,
 		lastDay: string,
+		{ stays }: Shortfall,
 		members: string,
 		lowest: { readonly day: string; readonly median: string; readonly range: string } | null,
 	): Said => [
@@ -123,7 +123,9 @@ export const sentence = {
 		{ text: lastDay, is: 'day' },
 		plain(` in all ${members} runs`),
 		plain(
-			lowest === null ? ': need would be met in full.' : `; on ${lowest.day}, the lowest day, it is ${lowest.median} `,
+			lowest === null
+				? ': need would be met in full.'
+				: `; on ${lowest.day}, the lowest day, it would be ${lowest.median} `,
 		),
 		...(lowest === null ? [] : [{ text: `(in 80 of 100: ${lowest.range}).`, is: 'range' } as const]),
 	],
