@@ -62,7 +62,9 @@ function shortfallOf({ request }: Shown, { view, focus, store }: Question): Shor
 
 function comeBack(answer: Answer, shown: Shown, question: Question): string | null {
 	if (answer.kind === 'none' || answer.back === null) return null;
-	return words.sentence.comeBack(shortfallOf(shown, question), String(Math.round(answer.back * 100)));
+	const shortfall = shortfallOf(shown, question);
+	if (answer.back === 1) return words.sentence.allComeBack(shortfall);
+	return words.sentence.comeBack(shortfall, String(Math.min(99, Math.round(answer.back * 100))));
 }
 
 function conditionOf(shownCase: Case, scenarioName: string): string {

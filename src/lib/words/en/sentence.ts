@@ -110,6 +110,7 @@ export const sentence = {
 	/** Where most of those that fall short are later back. */
 	comeBack: ({ level }: Shortfall, of100: string) =>
 		`Of the runs that fall below, ${of100} of 100 come back to ${level} on a later day.`,
+	allComeBack: ({ level }: Shortfall) => `All runs that fall below come back to ${level} on a later day.`,
 
 	/** No run falls short. */
 	none: (
@@ -122,19 +123,15 @@ export const sentence = {
 		plain(`If ${condition} and these assumptions hold, ${stays} on every day to `),
 		{ text: lastDay, is: 'day' },
 		plain(` in all ${members} runs`),
-		plain(
-			lowest === null
-				? ': need would be met in full.'
-				: `; on ${lowest.day}, the lowest day, it would be ${lowest.median} `,
-		),
+		plain(lowest === null ? ': need would be met in full.' : `; on ${lowest.day}, the lowest day, ${lowest.median} `),
 		...(lowest === null ? [] : [{ text: `(in 80 of 100: ${lowest.range}).`, is: 'range' } as const]),
 	],
-	ofNeed: (share: string) => `${share} of need`,
-	daysOfNeed: (days: string) => `${days} days of need`,
+	ofNeed: (share: string) => `it would be ${share} of need`,
+	daysOfNeed: (days: string) => `there would be ${days} days of need`,
 
 	/** Beside a medicine figure under a tenth of need. */
 	medicine: (day: string, letIn: string, dispute: string) =>
-		`On ${day} this scenario lets in ${letIn} of the medicine needed, and that is disputed. ${dispute}`,
+		`On ${day} this scenario lets in ${letIn} of the medicine needed. How much came in is disputed. ${dispute}`,
 
 	below: 'The sentence asks for the first day below',
 	belowShort: 'below',
