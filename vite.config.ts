@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
+import packageJson from './package.json' with { type: 'json' };
 
 // Every process that the tests start has the same clock, wherever they run.
 process.env.TZ = 'UTC';
@@ -11,6 +12,7 @@ const PATIENCE_MS = 120_000;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { __VERSION__: JSON.stringify(packageJson.version) },
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

@@ -1,5 +1,5 @@
 /** A projection as a file: CSV of the bands or of the central run, and JSON of either with all that it rests on. */
-import { BAND_LEVELS, type Bands } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS, BAND_NAMES, type Bands } from '../ensemble/ensemble.ts';
 import type { FirstDates } from '../ensemble/firstDates.ts';
 import type { SeriesId } from '../ensemble/series.ts';
 import { type IsoDate, addDays } from '../model/calendar.ts';
@@ -13,7 +13,6 @@ import { general } from './numbers.ts';
 
 const DAILY_DIGITS = 12;
 const BAND_DIGITS = 9;
-const BAND_NAMES = BAND_LEVELS.map((level) => `p${general(100 * level, 3)}`);
 
 /** What a run of members gave. */
 export interface Projection {

@@ -1,2 +1,120 @@
-/** What the page says of exporting. */
-export const exporting = {};
+import type { IndicatorId } from '#sims/model/indicator.ts';
+
+/** What the shares, hours and sums are called in a file. */
+const INDICATOR_NAMES: Readonly<Record<IndicatorId, string>> = {
+	foodCoverage: 'energy eaten over the energy needed',
+	energyPerPerson: 'energy eaten, average',
+	belowHalf: 'people to whom less than half of the energy needed is available',
+	medicineCoverage: 'treatments given over treatments needed, seven programmes together',
+	lowestProgrammeCoverage: 'the lowest of the seven programmes',
+	gasCoverage: 'what the gas line gives over what is asked of it',
+	heatCoverage: 'heat and cooking met over what the season asks',
+	hoursOfPower: 'hours of power',
+	essentialFuel: 'motor fuel for essential services over need',
+	distributionFuel: 'motor fuel for distribution over need',
+	farmFuel: 'motor fuel for farms over need',
+	trucksTried: 'relief trucks that set out',
+	trucksPassed: 'relief trucks that pass',
+	tonnesArrived: 'goods that arrive',
+	shortfallFood: 'food missing, summed from day 0',
+	shortfallMedicine: 'treatments missing, summed from day 0',
+	shortfallHeat: 'heat missing, summed from day 0',
+};
+
+/** What the page says of exporting, and what stands in the files and pictures. Numbers come formatted. */
+export const exporting = {
+	button: 'Export',
+	title: 'Take it with you',
+	/** Said in the menu. */
+	note: 'Every file and picture carries the label, the sentence, the sources and the link.',
+	bands: 'Bands as a table',
+	csv: 'CSV',
+	svg: 'SVG',
+	png: 'PNG',
+	fileOf: (format: string, of: string) => `${format}: ${of}`,
+	phone: 'Pictures are made of the figures on the screen.',
+	working: (file: string) => `Making ${file}…`,
+	done: (file: string) => `${file} is saved.`,
+	withoutFonts: (file: string) =>
+		`${file} is saved. The fonts could not be read, so that it is set in the fonts of the machine that shows it.`,
+
+	notSettled: 'Files and pictures are made of settled figures: wait until all runs are counted.',
+	failed: (what: string, why: string) => `${what} could not be made: ${why}`,
+	changedMeanwhile: 'the figures changed while it was being made. Try again when they are settled.',
+	notDrawn: 'the figure is not on the screen.',
+	noLabel: 'the label did not get into it, and nothing leaves without its label.',
+	noCanvas: 'this browser gave no canvas to draw on.',
+	pictureUnreadable: 'this browser could not read the drawn picture back.',
+	blank: 'this browser drew an empty picture. The SVG does not need this step.',
+	noPng: 'this browser gave no PNG of the picture. The SVG does not need this step.',
+
+	/** The head of a file: the name of each row. */
+	head: {
+		what: 'Corridor',
+		label: 'Label',
+		leavesOut: 'Left out',
+		sentence: 'Sentence',
+		condition: 'Condition',
+		scenario: 'Scenario',
+		note: 'Whose word this is',
+		reportedBy: 'Reported by',
+		sources: 'Sources of the access',
+		changed: 'Changed here',
+		fixed: 'Fixed by the scenario',
+		policy: 'Rationing',
+		couplings: 'Couplings switched off',
+		runs: 'Runs',
+		seed: 'Seed',
+		dates: 'Dates',
+		version: 'Version',
+		link: 'Link',
+		resolution: 'Resolution',
+		columns: 'Columns',
+		column: (series: string) => `Column ${series}`,
+	},
+	/** What stands in those rows. */
+	bandsByDay: 'Bands by day',
+	ifHolds: (condition: string) => `If ${condition} and these assumptions hold`,
+	named: (title: string, name: string) => `${title} (${name})`,
+	none: 'none',
+	change: (label: string, value: string, published: string) => `${label}: ${value} (published: ${published})`,
+	changeBeyond: (label: string, value: string, published: string) =>
+		`${label}: ${value} (published: ${published}; beyond the range given)`,
+	/** A published value that is not the same in every run. */
+	drawn: (central: string, low: string, high: string) => `${central}, drawn between ${low} and ${high}`,
+	fixedAt: (label: string, value: string) => `${label}: ${value}`,
+	fixedRation: (policy: string, share: string) => `${policy}: ${share} of need`,
+	runsSettled: (runs: string) => `${runs}, settled`,
+	runsOf: (runs: string, of: string) => `${runs} of ${of}, not settled`,
+	datesRange: (from: string, to: string, days: string) => `${from} to ${to}, ${days} days; day 0 is ${from}`,
+	version: (version: string, build: string) => `Corridor ${version}, build ${build}`,
+	resolution: (bins: string) =>
+		`The quantiles are read from counts in ${bins} bins by day: shares and hours to about a thousandth of the scale, other amounts more finely the smaller they are. More digits are no more precision.`,
+	columnsNote:
+		'p2.5 to p97.5 are levels of 100 runs, day by day: p50 is the median, 80 of 100 runs lie between p10 and p90. They are no minimum and no maximum, and no column is one run.',
+	series: (name: string, unit: string) => `${name}; ${unit}`,
+	indicatorNames: INDICATOR_NAMES,
+	eatenShare: (store: string) => `${store}: eaten over need`,
+	issuedShare: (store: string) => `${store}: issued over need`,
+	coverDays: (store: string) => `${store}: stock over a day’s need`,
+	units: {
+		share: 'share from 0 to 1',
+		'kcal/person/day': 'kcal per person and day',
+		'h/day': 'hours a day, 0 to 24',
+		'trucks/day': 'trucks a day',
+		't/day': 't a day',
+		't of dry ration': 't of dry ration',
+		'treatment-days': 'treatment-days',
+		MWh: 'MWh',
+		'days of need': 'days of need',
+	},
+
+	/** The lines under a picture. */
+	picture: {
+		changed: (changes: string) => `Changed here: ${changes}.`,
+		sources: (publishers: string) => `Sources of the access shown: ${publishers}.`,
+		foot: (version: string, scenario: string, runs: string, seed: string) =>
+			`Corridor ${version} · scenario ${scenario} · runs: ${runs} · seed ${seed}`,
+		link: (address: string) => `Open it, with every assumption and its source: ${address}`,
+	},
+};

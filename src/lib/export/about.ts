@@ -1,0 +1,114 @@
+/** What goes with every file and picture: whose figures these are, and what they rest on, as words. */
+import type { Case } from '#sims/cases/case.ts';
+import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
+import { addDays } from '#sims/model/calendar.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
+import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
+import { version as build } from '$app/environment';
+import type { Shown } from '../state/projection.svelte.ts';
+import { VERSION } from '../version.ts';
+import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+
+export interface About {
+	readonly label: string;
+	readonly leavesOut: string;
+	readonly sentence: string;
+	/** "If nothing passes and these assumptions hold". */
+	readonly condition: string;
+	/** Title and name. */
+	readonly scenario: string;
+	/** Whose word the access is. */
+	readonly note: string;
+	/** Those who published what the scenario's access rests on, once each. */
+	readonly publishers: readonly string[];
+	/** What differs from the published scenario, policy and couplings among it, a phrase each. */
+	readonly changed: readonly string[];
+	/** Assumptions that the published scenario itself fixes. */
+	readonly fixed: readonly string[];
+	readonly policy: string;
+	readonly couplingsOff: readonly string[];
+	readonly runs: string;
+	readonly seed: string;
+	readonly dates: string;
+	readonly version: string;
+	/** The address that opens the same. */
+	readonly link: string;
+}
+
+/**
+ * Says what figures rest on, from the request that they answer and not from what has been chosen since.
+ *
+ * @param sentence the sentence above the figures, as one text
+ * @param link the whole address that opens what is on the screen
+ */
+export function aboutOf(shownCase: Case, shown: Shown, sentence: string, link: string): About {
+	const { request, members } = shown;
+	const { scenario } = request;
+	const say = words.exporting;
+	const published = shownCase.scenarios.find(({ name }) => name === scenario.name) ?? scenario;
+	const scenarioWords = shownCase.words.en.scenarios[scenario.name]!;
+	const sources = shownCase.scenarioSources[scenario.name] ?? [];
+	const lastDay = addDays(scenario.start, scenario.days - 1);
+	return {
+		label: LABEL,
+		leavesOut: LEAVES_OUT,
+		sentence,
+		condition: say.ifHolds(scenarioWords.condition),
+		scenario: say.named(scenarioWords.title, scenario.name),
+		note: scenarioWords.note,
+		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
+		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],
+		fixed: (Object.keys(published.assumptions) as AssumptionId[])
+			.filter((id) => scenario.assumptions[id] === published.assumptions[id])
+			.map((id) => say.fixedAt(words.assumptionLabels[id], withUnit(id, published.assumptions[id]!))),
+		policy: policyOf(scenario),
+		couplingsOff: scenario.couplingsOff.map((id) => words.settings.couplings.each[id].name),
+		runs:
+			members === request.members
+				? say.runsSettled(count(members))
+				: say.runsOf(count(members), count(request.members)),
+		seed: String(request.seed),
+		dates: say.datesRange(dayAndYear(scenario.start), dayAndYear(lastDay), count(scenario.days)),
+		version: say.version(VERSION, build),
+		link,
+	};
+}
+
+function changedAssumptions(shownCase: Case, scenario: Scenario, published: Scenario): string[] {
+	const { change, changeBeyond, drawn } = words.exporting;
+	return ASSUMPTION_IDS.filter((id) => scenario.assumptions[id] !== published.assumptions[id]).map((id) => {
+		const { central, low, high, sampled } = shownCase.assumptions[id];
+		const value = scenario.assumptions[id] ?? central;
+		const fixed = published.assumptions[id] ?? (sampled === false ? central : undefined);
+		const was = fixed === undefined ? drawn(figure(central), figure(low), figure(high)) : figure(fixed);
+		const say = value < low || value > high ? changeBeyond : change;
+		return say(words.assumptionLabels[id], withUnit(id, value), was);
+	});
+}
+
+function changedSettings(scenario: Scenario, published: Scenario): string[] {
+	const { change } = words.exporting;
+	const { policy, couplings, changes } = words.settings;
+	const now = policyOf(scenario);
+	const was = policyOf(published);
+	const switched = (Object.keys(couplings.each) as (keyof typeof couplings.each)[]).filter(
+		(id) => scenario.couplingsOff.includes(id) !== published.couplingsOff.includes(id),
+	);
+	return [
+		...(now === was ? [] : [change(policy.legend, now, was)]),
+		...switched.map((id) => {
+			const off = scenario.couplingsOff.includes(id);
+			return change(couplings.each[id].name, off ? changes.off : changes.on, off ? changes.on : changes.off);
+		}),
+	];
+}
+
+function policyOf({ policy, fixedRation }: Scenario): string {
+	const { name } = words.settings.policy.choices[policy];
+	return policy === 'fixed' ? words.exporting.fixedRation(name, percent(fixedRation)) : name;
+}
+
+function withUnit(id: AssumptionId, value: number): string {
+	return words.settings.changes.withUnit(figure(value), words.unitWords[ASSUMPTIONS[id].unit]);
+}
