@@ -84,10 +84,10 @@ describe('the sentence', () => {
 	it('says that most come back when more than half of those that fall short do, and not when half do', () => {
 		const back = [[40, 50], [40, 50], [40, 50], [40], [40]] as const;
 		expect(said(shownWith(back))).toContain(
-			'that day). Of the runs that fall below, 60 of 100 come back to half of need or more on a later day.',
+			'that day). Of those that fall, 60 of 100 later come back to half of need.',
 		);
-		expect(said(shownWith([[40, 50], [40]]))).not.toContain('come back');
-		expect(said(shownWith([[40, 50]]))).toContain('All runs that fall below come back');
+		expect(said(shownWith([[40, 50], [40]]))).not.toContain('later come back');
+		expect(said(shownWith([[40, 50]]))).toContain('All that fall later come back to half of need.');
 	});
 
 	it('is as good where supplies last: it names the lowest day and its range', () => {

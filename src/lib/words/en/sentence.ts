@@ -15,7 +15,7 @@ export interface Shortfall {
 	readonly falls: string;
 	/** "food would stay at or above half of need". */
 	readonly stays: string;
-	/** "half of need or more". */
+	/** "half of need". */
 	readonly level: string;
 }
 
@@ -65,19 +65,19 @@ export const sentence = {
 		return {
 			falls: `${supply} would fall below ${below}`,
 			stays: `${supply} would stay at or above ${below}`,
-			level: `${below} or more`,
+			level: below,
 		};
 	},
 	ofStock: (stock: string): Shortfall => ({
 		falls: `${stock} would fall below one week of need`,
 		stays: `${stock} would stay at one week of need or more`,
-		level: 'a week of need or more',
+		level: 'a week of need',
 	}),
 	/** The pipes hold a day's need at most: what counts is what the line gives. */
 	ofGasLine: (): Shortfall => ({
 		falls: 'the gas line would give less than half of what is asked for',
 		stays: 'the gas line would give half or more of what is asked for',
-		level: 'half or more of what is asked for',
+		level: 'half of what is asked for',
 	}),
 
 	/** Before anything is known of a scenario. */
@@ -108,9 +108,8 @@ export const sentence = {
 	],
 	fewerThanOne: 'fewer than 1',
 	/** Where most of those that fall short are later back. */
-	comeBack: ({ level }: Shortfall, of100: string) =>
-		`Of the runs that fall below, ${of100} of 100 come back to ${level} on a later day.`,
-	allComeBack: ({ level }: Shortfall) => `All runs that fall below come back to ${level} on a later day.`,
+	comeBack: ({ level }: Shortfall, of100: string) => `Of those that fall, ${of100} of 100 later come back to ${level}.`,
+	allComeBack: ({ level }: Shortfall) => `All that fall later come back to ${level}.`,
 
 	/** No run falls short. */
 	none: (
