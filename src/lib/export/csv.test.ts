@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { Draws } from '#sims/ensemble/draws.ts';
 import { Ensemble } from '#sims/ensemble/ensemble.ts';
-import { type SeriesId } from '#sims/ensemble/series.ts';
+import type { SeriesId } from '#sims/ensemble/series.ts';
 import { dailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LABEL } from '#sims/words/en.ts';
@@ -78,7 +78,7 @@ describe('the bands as CSV', () => {
 		expect(head.get('Scenario')).toContain('(as-reported)');
 		expect(head.get('Seed')).toBe('7');
 		expect(head.get('Runs')).toBe('64, settled');
-		expect(head.get('Dates')).toBe('12 December 2022 to 23 December 2022, 12 days; day 0 is 12 December 2022');
+		expect(head.get('Dates')).toBe('12 December 2022 to 23 December 2022, 12 days; the first is day 0');
 		expect(head.get('Version')).toMatch(/^Corridor \d+\.\d+\.\d+, build /);
 		expect(head.get('Resolution')).toContain('1,024 bins');
 		expect(head.get('Changed here')).toBe('none');

@@ -36,7 +36,7 @@ export function cell(value: string | number): string {
 }
 
 function headRows(about: About, series: readonly SeriesId[]): [string, string][] {
-	const { head, none, bandsByDay, resolution, columnsNote } = words.exporting;
+	const { head, none, bandsByDay, daysFrom, resolution, columnsNote } = words.exporting;
 	const list = (items: readonly string[]) => (items.length === 0 ? none : items.join('; '));
 	return [
 		[head.what, bandsByDay],
@@ -54,7 +54,7 @@ function headRows(about: About, series: readonly SeriesId[]): [string, string][]
 		[head.couplings, list(about.couplingsOff)],
 		[head.runs, about.runs],
 		[head.seed, about.seed],
-		[head.dates, about.dates],
+		[head.dates, daysFrom(about.dates)],
 		[head.version, about.version],
 		[head.link, about.link],
 		[head.resolution, resolution(count(BINS))],

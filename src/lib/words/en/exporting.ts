@@ -31,8 +31,16 @@ export const exporting = {
 	csv: 'CSV',
 	svg: 'SVG',
 	png: 'PNG',
+	/** Begins with what the button shows, for those who say aloud what they see. */
 	fileOf: (format: string, of: string) => `${format}: ${of}`,
-	phone: 'Pictures are made of the figures on the screen.',
+	pictures: 'Pictures of the figures on the screen',
+	/** A figure's name and what it draws. */
+	figure: (name: string, drawn: string) => `${name}: ${drawn}`,
+	figureWithCompanion: (name: string, drawn: string, companion: string) => `${name}: ${drawn}; dashed: ${companion}`,
+	/** Figures that are no supply, by `data-figure`. */
+	figures: {
+		access: { name: 'Access', title: 'Access: the road, the gas line, the power line and convoys, day by day' },
+	},
 	working: (file: string) => `Making ${file}…`,
 	done: (file: string) => `${file} is saved.`,
 	withoutFonts: (file: string) =>
@@ -40,6 +48,7 @@ export const exporting = {
 
 	notSettled: 'Files and pictures are made of settled figures: wait until all runs are counted.',
 	failed: (what: string, why: string) => `${what} could not be made: ${why}`,
+	notLoaded: 'the part of the page that makes it could not be loaded. Is there a network?',
 	changedMeanwhile: 'the figures changed while it was being made. Try again when they are settled.',
 	notDrawn: 'the figure is not on the screen.',
 	noLabel: 'the label did not get into it, and nothing leaves without its label.',
@@ -86,7 +95,8 @@ export const exporting = {
 	fixedRation: (policy: string, share: string) => `${policy}: ${share} of need`,
 	runsSettled: (runs: string) => `${runs}, settled`,
 	runsOf: (runs: string, of: string) => `${runs} of ${of}, not settled`,
-	datesRange: (from: string, to: string, days: string) => `${from} to ${to}, ${days} days; day 0 is ${from}`,
+	datesRange: (from: string, to: string, days: string) => `${from} to ${to}, ${days} days`,
+	daysFrom: (dates: string) => `${dates}; the first is day 0`,
 	version: (version: string, build: string) => `Corridor ${version}, build ${build}`,
 	resolution: (bins: string) =>
 		`The quantiles are read from counts in ${bins} bins by day: shares and hours to about a thousandth of the scale, other amounts more finely the smaller they are. More digits are no more precision.`,
@@ -113,8 +123,8 @@ export const exporting = {
 	picture: {
 		changed: (changes: string) => `Changed here: ${changes}.`,
 		sources: (publishers: string) => `Sources of the access shown: ${publishers}.`,
-		foot: (version: string, scenario: string, runs: string, seed: string) =>
-			`Corridor ${version} · scenario ${scenario} · runs: ${runs} · seed ${seed}`,
+		foot: (version: string, scenario: string, runs: string, seed: string, dates: string) =>
+			`${version} · scenario: ${scenario} · ${dates} · runs: ${runs} · seed ${seed}`,
 		link: (address: string) => `Open it, with every assumption and its source: ${address}`,
 	},
 };

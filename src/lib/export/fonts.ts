@@ -1,0 +1,51 @@
+/** The fonts of a picture, inside it: whoever opens it sees the figures as they were laid out. */
+import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+
+export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', sans-serif";
+export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', 'Noto Serif', serif";
+
+const FACES = [
+	{ family: 'Source Sans 3 Variable', style: 'normal', url: sans },
+	{ family: 'Source Sans 3 Variable', style: 'italic', url: sansItalic },
+	{ family: 'Source Serif 4 Variable', style: 'normal', url: serif },
+] as const;
+
+let read: Promise<string> | undefined;
+
+/**
+ * The faces as CSS with their files inside (the Latin subset), and ready to be measured with. Null: they could not be
+ * read, and the picture is set in the fonts of the machine that shows it. Read once; tried again after a failure.
+ */
+export async function fontFaces(): Promise<string | null> {
+	read ??= Promise.all(FACES.map(faceOf)).then((faces) => faces.join(''));
+	try {
+		const css = await read;
+		await Promise.all(
+			FACES.flatMap(({ family, style }) =>
+				[400, 650].map((weight) => document.fonts.load(`${style} ${weight} 20px "${family}"`)),
+			),
+		);
+		return css;
+	} catch {
+		read = undefined;
+		return null;
+	}
+}
+
+async function faceOf({ family, style, url }: (typeof FACES)[number]): Promise<string> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	const data = await dataUrl(await response.blob());
+	return `@font-face{font-family:'${family}';font-style:${style};font-weight:200 900;src:url(${data}) format('woff2');}`;
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve((reader.result as string).replace(/^data:[^;,]*/, 'data:font/woff2'));
+		reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+		reader.readAsDataURL(blob);
+	});
+}
