@@ -1,11 +1,13 @@
 import type { Case } from '../case.ts';
 
-/** People, access, what people do, then one each for food, medicine and heat. No claim about what moves the answer. */
+/**
+ * Who is to be supplied, what gets in and when people begin to stretch it touch food, medicine and fuel alike; then one
+ * of medicine and one of heat. No claim about what moves the answer.
+ */
 export const startWith = [
 	'people',
 	'reliefTonnesPerTruck',
 	'rationTriggerDays',
-	'localEnergyShare',
 	'openingMedicineDays',
 	'temperatureOffset',
 ] as const satisfies Case['startWith'];

@@ -5,9 +5,9 @@ import type { AssumptionId } from '#sims/model/assumption.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import AssumptionSlider from './AssumptionSlider.svelte';
 
-async function slider(assumption: AssumptionId) {
+async function slider(assumption: AssumptionId, compact = false) {
 	const reader = new Reader(karabakh2022);
-	const screen = await render(AssumptionSlider, { reader, assumption });
+	const screen = await render(AssumptionSlider, { reader, assumption, compact });
 	const type = async (text: string) => {
 		const box = screen.getByRole('textbox');
 		await box.fill(text);
@@ -19,7 +19,7 @@ async function slider(assumption: AssumptionId) {
 describe('an assumption', () => {
 	it('shows its range, its unit and how well it is known', async () => {
 		const { screen } = await slider('reliefTonnesPerTruck');
-		for (const text of ['4.7', '7.5', 't per truck', 'derived']) {
+		for (const text of ['4.7', '7.5', 't per truck', 'derived, disputed']) {
 			await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
 		}
 	});
@@ -77,5 +77,122 @@ describe('an assumption', () => {
 		const { reader, screen } = await slider('people');
 		await screen.getByRole('button', { name: /^40,000/ }).click();
 		expect(reader.changes).toEqual({ people: 40_000 });
+	});
+
+	it('quotes a claimed figure in full, and runs it in full', async () => {
+		const { reader, screen } = await slider('people');
+		await screen.getByRole('button', { name: '100,417: Government of Armenia' }).click();
+		expect(reader.changes).toEqual({ people: 100_417 });
+		await expect.element(screen.getByRole('textbox')).toHaveValue('100417');
+	});
+
+	it('shows a triangle only where the number is drawn', async () => {
+		const fixed = await slider('people');
+		expect(fixed.screen.container.querySelectorAll('svg svg[viewBox] path').length).toBe(0);
+		await fixed.screen.unmount();
+		const drawn = await slider('cargoShareFood');
+		expect(drawn.screen.container.querySelectorAll('svg svg[viewBox] path').length).toBe(1);
+	});
+});
+
+describe('undo', () => {
+	/** One input event for each pixel, then one change as the hand lets go. */
+	function drag(input: HTMLInputElement, values: readonly number[]): void {
+		for (const value of values) {
+			input.value = String(value);
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+		input.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+
+	it('takes a whole drag back at once, and two drags one by one', async () => {
+		const { reader, screen } = await slider('cargoShareFood');
+		const input = screen.getByRole('slider').element() as HTMLInputElement;
+		drag(input, [0.71, 0.72, 0.75]);
+		drag(input, [0.76, 0.8]);
+		expect(reader.changes).toEqual({ cargoShareFood: 0.8 });
+		reader.undo();
+		expect(reader.changes).toEqual({ cargoShareFood: 0.75 });
+		reader.undo();
+		expect(reader.changes).toEqual({});
+		expect(reader.canUndo).toBe(false);
+	});
+
+	it('brings back what was reset', async () => {
+		const { reader, screen, type } = await slider('cargoShareFood');
+		await type('0.6');
+		await screen.getByRole('button', { name: /^reset/ }).click();
+		expect(document.activeElement).toBe(screen.getByRole('slider').element());
+		reader.undo();
+		expect(reader.changes).toEqual({ cargoShareFood: 0.6 });
+	});
+});
+
+describe('a finger', () => {
+	async function touched() {
+		const { reader, screen } = await slider('cargoShareFood');
+		screen.container.style.width = '340px';
+		const finger = screen.container.querySelector<HTMLElement>('.finger')!;
+		// As where fingers point.
+		finger.style.display = 'block';
+		expect(finger.clientWidth).toBe(340);
+		const touch = (type: string, clientX: number, clientY = 0) =>
+			finger.dispatchEvent(
+				new PointerEvent(type, { pointerType: 'touch', pointerId: 5, clientX, clientY, bubbles: true }),
+			);
+		return { reader, touch };
+	}
+
+	it('moves the number by as far as it goes, wherever it comes down', async () => {
+		const { reader, touch } = await touched();
+		touch('pointerdown', 20);
+		expect(reader.changes).toEqual({});
+		touch('pointermove', 30);
+		touch('pointermove', 105);
+		// 75 of 300 px of travel, of a range from 0.5 to 0.9.
+		expect(reader.changes).toEqual({ cargoShareFood: 0.8 });
+		touch('pointermove', 900);
+		expect(reader.changes).toEqual({ cargoShareFood: 0.9 });
+		touch('pointerup', 900);
+		reader.undo();
+		expect(reader.changes).toEqual({});
+	});
+
+	it('changes nothing by a tap, nor on its way up or down the page', async () => {
+		const { reader, touch } = await touched();
+		touch('pointerdown', 250);
+		touch('pointerup', 250);
+		touch('pointerdown', 250, 0);
+		touch('pointermove', 258, 60);
+		touch('pointercancel', 258, 60);
+		touch('pointermove', 90, 60);
+		expect(reader.changes).toEqual({});
+		expect(reader.canUndo).toBe(false);
+	});
+});
+
+describe('beside the figures', () => {
+	it('an assumption keeps its sources and the other figures one click away, behind its badge', async () => {
+		const { reader, screen } = await slider('people', true);
+		expect(screen.getByRole('link').elements()).toEqual([]);
+		await screen.getByRole('button', { name: /^reported, disputed: where it comes from/ }).click();
+		expect(screen.getByRole('link').elements().length).toBeGreaterThan(2);
+		await expect.element(screen.getByText('Disputed:')).toBeVisible();
+		await screen.getByRole('button', { name: /^40,000/ }).click();
+		expect(reader.changes).toEqual({ people: 40_000 });
+		await expect.element(screen.getByText('Disputed:')).not.toBeVisible();
+	});
+
+	it('no row grows as its number is changed within the range', async () => {
+		for (const assumption of karabakh2022.startWith) {
+			const { reader, screen } = await slider(assumption, true);
+			screen.container.style.width = '336px';
+			const before = screen.container.getBoundingClientRect().height;
+			const { low, high } = karabakh2022.assumptions[assumption];
+			reader.change(assumption, (low + high) / 2);
+			await expect.element(screen.getByRole('button', { name: /^reset/ })).toBeVisible();
+			expect([assumption, screen.container.getBoundingClientRect().height]).toEqual([assumption, before]);
+			await screen.unmount();
+		}
 	});
 });

@@ -6,7 +6,8 @@ const LOCALE = 'en-GB';
 export const NBSP = '\u00a0';
 
 const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
-const fourFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 4 });
+/** More than anyone types, fewer than binary fractions leave behind. */
+const asTyped = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
@@ -47,9 +48,9 @@ export function amountRange(low: number, high: number): string {
 	return from === to ? from : `${from}–${to}`;
 }
 
-/** A figure that was typed or published, shown as it is up to four figures. */
+/** A figure that was typed or published, in full: 100,417 stays 100,417. */
 export function figure(value: number): string {
-	return fourFigures.format(value);
+	return asTyped.format(value);
 }
 
 export function count(value: number): string {

@@ -109,13 +109,6 @@ export const page = {
 	},
 
 	assumptions: {
-		title: 'Assumptions',
-		open: 'Assumptions',
-		close: 'Close',
-		hint: 'Drag, or type a number. A number you set is the same in every run; the others vary between the runs as drawn.',
-		count: (all: string, changed: number) =>
-			changed === 0 ? `All ${all} as published` : `${changed} of ${all} changed`,
-		resetAll: 'Reset all',
 		reset: 'reset',
 		was: (value: string) => `was ${value}`,
 		value: (label: string) => `${label}: exact value`,
@@ -135,7 +128,6 @@ export const page = {
 			energy: 'Gas, fuel and power',
 			couplings: 'How one shortage slows another',
 		},
-		inGroup: (count: number, changed: number) => (changed === 0 ? `${count}` : `${count}, ${changed} changed`),
 		basis: {
 			reported: 'reported',
 			standard: 'standard',
