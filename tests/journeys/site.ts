@@ -16,8 +16,11 @@ export function builtSite() {
 		await site.close();
 	});
 
-	/** Opens the page and hands it over; afterwards nothing may have complained. */
-	return async function visit(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+	/** Opens the page, with a link's fragment if one is given, and hands it over; afterwards nothing may have complained. */
+	return async function visit(
+		{ fragment = '', ...options }: BrowserContextOptions & { readonly fragment?: string },
+		use: (page: Page) => Promise<void>,
+	): Promise<void> {
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 		const complaints: string[] = [];
 		try {
@@ -31,7 +34,7 @@ export function builtSite() {
 				const url = request.url();
 				if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
 			});
-			await page.goto(site.url);
+			await page.goto(fragment === '' ? site.url : `${site.url}#${fragment}`);
 			await use(page);
 		} finally {
 			await context.close();

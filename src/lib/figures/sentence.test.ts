@@ -6,7 +6,7 @@ import { CRITERION_IDS, type CriterionDays, NEVER } from '#sims/model/firstDays.
 import { STORE_AT, STORE_COUNT } from '#sims/model/store.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
-import { SHARE_SERIES, type View } from './panel.ts';
+import { SHARE_SERIES } from './panel.ts';
 import { type Question, sentenceOf } from './sentence.ts';
 
 const SUPPLIES = ['foodCoverage', 'medicineCoverage', 'heatCoverage'] as const;
@@ -41,7 +41,7 @@ function said(shown: Shown, over: Partial<Question> = {}): string {
 	const question: Question = {
 		case: karabakh2022,
 		scenarioName: 'as-reported',
-		view: 'share' as View,
+		view: 'share',
 		focus: 'food',
 		store: 'cereals',
 		day: 280,
