@@ -24,6 +24,7 @@ const STEPS = {
 			() => runTool('@sveltejs/kit', ['sync'], { command: 'svelte-kit' }),
 			() => runTool('svelte-check', ['--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']),
 			() => runTool('typescript', ['--project', '.ci/tsconfig.sims.json'], { command: 'tsc' }),
+			() => runTool('typescript', ['--project', 'src/service-worker/tsconfig.json'], { command: 'tsc' }),
 		),
 	},
 	lint: { about: 'the rules of the code, the architecture among them', run: one(() => runTool('eslint', ['.'])) },

@@ -1,0 +1,44 @@
+/** What is kept for when there is no network, and how a request is answered: plain functions, without a worker. */
+
+/** Faces of scripts that no page of ours is written in: kept when one is used, not ahead of it. */
+const RARE_FACE = /-(?!latin-wght)[a-z-]+-wght-(normal|italic)\.[^/]*woff2$/;
+const LATIN_FACE = /-latin-wght-(normal|italic)\.[^/]*woff2$/;
+
+/** The addresses to keep ahead, from those that the build knows. */
+export function keptAhead(build: readonly string[], files: readonly string[], pages: readonly string[]): string[] {
+	const common = build.filter((address) => LATIN_FACE.test(address) || !RARE_FACE.test(address));
+	return [...new Set([...common, ...files, ...pages])];
+}
+
+/** A store of one build under one path: several may live on one origin, and none may empty another's. */
+export function storeName(scope: string, version: string): string {
+	return `${storesOf(scope)}${version}`;
+}
+
+/** What the names of all stores of a path begin with. */
+export function storesOf(scope: string): string {
+	return `corridor ${new URL(scope).pathname} `;
+}
+
+export interface Asked {
+	readonly method: string;
+	readonly url: string;
+	/** `navigate` for a page. */
+	readonly mode: string;
+}
+
+/**
+ * - `kept`: the store first. What a build names never changes: its name holds a hash of what is in it.
+ * - `page`: the network first, so that a new version is found, and the store where there is none.
+ * - `leave`: none of our business.
+ */
+export type Answer = 'kept' | 'page' | 'leave';
+
+export function answerTo({ method, url, mode }: Asked, scope: string): Answer {
+	const { origin, pathname } = new URL(url);
+	const home = new URL(scope);
+	if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return 'leave';
+	if (mode === 'navigate') return 'page';
+	const path = pathname.slice(home.pathname.length);
+	return path.startsWith('_app/immutable/') ? 'kept' : 'page';
+}
