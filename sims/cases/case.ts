@@ -78,6 +78,15 @@ export interface ReportMark {
 	readonly sources: readonly [string, ...string[]];
 }
 
+/** Days on which the reported scenario rests on no report; why stands in the catalogue under its id. */
+export interface AssumedSpan {
+	readonly id: string;
+	readonly row: 'road' | 'gas' | 'power';
+	readonly from: IsoDate;
+	/** Last day. */
+	readonly to: IsoDate;
+}
+
 /** Another value of the population or the like, one click away, with the party that claims it. */
 export interface AlternativeValue {
 	readonly value: number;
@@ -97,6 +106,11 @@ export interface Case {
 	 * figures. Says nothing of which ones move the answer.
 	 */
 	readonly startWith: readonly AssumptionId[];
+	/** The scenario that follows the record; what differs from it in another is assumed there. */
+	readonly reportedScenario: string;
+	readonly assumedSpans: readonly AssumedSpan[];
+	/** The roads in, as they stand in the `route` of a convoy. Their names stand in the catalogue. */
+	readonly roads: readonly string[];
 	readonly marks: readonly ReportMark[];
 	readonly sources: Readonly<Record<string, Source>>;
 	/** By scenario name: the sources of what its note says. */

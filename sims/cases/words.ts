@@ -21,6 +21,12 @@ export interface CaseWords {
 			}
 		>
 	>;
+	/** By convoy, `date by`: what is said to have become of it, and by whom. */
+	readonly convoys: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
+	/** By road, as in `Case.roads`: both names where they differ. */
+	readonly roads: Readonly<Record<string, string>>;
+	/** By assumed span: why it rests on no report. */
+	readonly assumedSpans: Readonly<Record<string, string>>;
 	/** By mark on a chart: what was reported, and by whom, in a few words. */
 	readonly marks: Readonly<Record<string, string>>;
 	/** What stands behind a number beyond its source; absent where there is nothing to add. */
@@ -35,8 +41,6 @@ export interface RecordWords {
 	readonly events: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** By observation id: what was reported, and what may explain a difference. */
 	readonly observations: Readonly<Record<string, { readonly text: string; readonly explains?: string }>>;
-	/** By convoy, `date by`: what is said to have become of it, and by whom. */
-	readonly convoys: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** Contested points, both sides. */
 	readonly contested: readonly {
 		readonly point: string;

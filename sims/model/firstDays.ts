@@ -3,24 +3,16 @@
  * for indicators that fall below a level.
  */
 import { INDICATOR_AT, type IndicatorId } from './indicator.ts';
-import type { Ledger } from './ledger.ts';
 import type { DayEnd } from './run.ts';
 import { STORE_AT, STORE_COUNT } from './store.ts';
 
-/** When a store counts as short. Pipeline gas, of which the pipes hold a day at most, is not asked for cover. */
-export const CRITERIA = {
-	/** Closing stock under seven days of today's need. */
-	coverBelowWeek: (ledger, store) =>
-		store !== STORE_AT.pipelineGas && ledger.stock[store]! / ledger.need[store]! < DAYS_PER_WEEK,
-	/** Less than half of today's need issued. */
-	issueBelowHalf: (ledger, store) => ledger.issue[store]! / ledger.need[store]! < 0.5,
-	/** Next to nothing left at the end of the day, and need not met in full. */
-	empty: (ledger, store) =>
-		ledger.stock[store]! < NEXT_TO_NOTHING * ledger.need[store]! && ledger.issue[store]! / ledger.need[store]! < 1,
-} as const satisfies Record<string, (ledger: Ledger, store: number) => boolean>;
-
-export type Criterion = keyof typeof CRITERIA;
-export const CRITERION_IDS = Object.keys(CRITERIA) as readonly Criterion[];
+/**
+ * When a store counts as short. `coverBelowWeek`: closing stock under seven days of today's need; not asked of pipeline
+ * gas, of which the pipes hold a day at most. `issueBelowHalf`: less than half of today's need issued. `empty`: next to
+ * nothing left at the end of the day, and need not met in full.
+ */
+export const CRITERION_IDS = ['coverBelowWeek', 'issueBelowHalf', 'empty'] as const;
+export type Criterion = (typeof CRITERION_IDS)[number];
 
 const DAYS_PER_WEEK = 7;
 /** Of a day's need. */
@@ -41,18 +33,31 @@ export type FirstDays = Readonly<Record<Criterion, CriterionDays>>;
 
 /** First days to fill over one run, and the observer that fills them. */
 export function firstDays(): { firsts: FirstDays; observe: (end: DayEnd) => void } {
-	const entries = CRITERION_IDS.map((id) => [id, unmet(STORE_COUNT)] as const);
-	const firsts = Object.fromEntries(entries) as unknown as FirstDays;
+	const byCriterion = CRITERION_IDS.map(() => unmet(STORE_COUNT));
+	const [coverBelowWeek, issueBelowHalf, empty] = byCriterion as [CriterionDays, CriterionDays, CriterionDays];
+	/** What each store met the day before. */
+	const before = new Uint8Array(STORE_COUNT);
 
-	function observe({ day, ledger }: DayEnd): void {
-		for (const [id, days] of entries) {
-			const isMet: (ledger: Ledger, store: number) => boolean = CRITERIA[id];
-			for (let store = 0; store < STORE_COUNT; store++) {
-				if (days.back[store]! === NEVER) note(days, store, day, isMet(ledger, store));
-			}
+	// Asked of every store on every day of every run: only a store that changes is looked at closely.
+	function observe({ day, ledger: { need, issue, stock } }: DayEnd): void {
+		for (let store = 0; store < STORE_COUNT; store++) {
+			const met = criteriaMet(need[store]!, issue[store]!, stock[store]!, store !== STORE_AT.pipelineGas);
+			if (met === before[store]) continue;
+			before[store] = met;
+			for (let i = 0; i < byCriterion.length; i++) note(byCriterion[i]!, store, day, ((met >> i) & 1) === 1);
 		}
 	}
-	return { firsts, observe };
+	return { firsts: { coverBelowWeek, issueBelowHalf, empty }, observe };
+}
+
+/** What a store meets at the end of a day: a bit for each criterion, in the order of CRITERION_IDS. */
+function criteriaMet(need: number, issue: number, stock: number, keepsWeeks: boolean): number {
+	const issuedShare = issue / need;
+	return (
+		(keepsWeeks && stock / need < DAYS_PER_WEEK ? 1 : 0) |
+		(issuedShare < 0.5 ? 2 : 0) |
+		(stock < NEXT_TO_NOTHING * need && issuedShare < 1 ? 4 : 0)
+	);
 }
 
 /**

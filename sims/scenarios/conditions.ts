@@ -81,7 +81,8 @@ export function phaseOn(scenario: Scenario, day: number): Phase | undefined {
 	return phases.find(({ first, end }) => day >= first && day < end)?.value;
 }
 
-interface Span<T> {
+/** An entry and the days on which it is in force. */
+export interface Span<T> {
 	readonly value: T;
 	/** First day, from 0. */
 	readonly first: number;
@@ -90,7 +91,7 @@ interface Span<T> {
 }
 
 /** Entries in order of `from`, each with the days on which it is in force; one already in force on day 0 begins then. */
-function spans<T extends { readonly from: string }>(entries: readonly T[], startDay: number, days: number): Span<T>[] {
+export function spans<T extends { readonly from: string }>(entries: readonly T[], startDay: number, days: number): Span<T>[] {
 	return entries
 		.map((value, index) => {
 			const next = entries[index + 1];

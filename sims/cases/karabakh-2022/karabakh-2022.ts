@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { disputeSources, scenarioSources } from './accounts.ts';
 import { alternatives } from './alternatives.ts';
+import { assumedSpans } from './assumed.ts';
 import { assumptions } from './assumptions.ts';
 import { marks } from './marks.ts';
 import { scenarios } from './scenarios.ts';
@@ -16,6 +17,9 @@ export const karabakh2022: Case = {
 	days: asReported.days,
 	assumptions,
 	alternatives,
+	reportedScenario: asReported.name,
+	assumedSpans,
+	roads: ['Lachin', 'Aghdam'],
 	marks,
 	startWith,
 	sources,

@@ -1,6 +1,5 @@
 import type { RecordWords } from '../../words.ts';
 import { contested } from './en/contested.ts';
-import { convoys } from './en/convoys.ts';
 import { spring } from './en/events/spring.ts';
 import { summer } from './en/events/summer.ts';
 import { winter } from './en/events/winter.ts';
@@ -9,6 +8,5 @@ import { observations } from './en/observations.ts';
 export const recordWords: RecordWords = {
 	events: { ...winter, ...spring, ...summer },
 	observations,
-	convoys,
 	contested,
 };

@@ -1,5 +1,7 @@
 import type { CaseWords } from '../../words.ts';
+import { assumedSpans, roads } from './en/access.ts';
 import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
+import { convoys } from './en/convoys.ts';
 import { marks } from './en/marks.ts';
 import { parties } from './en/parties.ts';
 import { scenarios } from './en/scenarios.ts';
@@ -9,6 +11,9 @@ export const words: CaseWords = {
 	subtitle: 'The Lachin corridor / Lachin–Khankendi road, 12 December 2022 to 18 September 2023',
 	parties,
 	scenarios,
+	convoys,
+	roads,
+	assumedSpans,
 	marks,
 	assumptionNotes,
 	assumptionDisputes,

@@ -1,7 +1,7 @@
-import type { RecordWords } from '../../../words.ts';
+import type { CaseWords } from '../../../words.ts';
 
 /** What was reported of each convoy, whatever a scenario makes of it. */
-export const convoys: RecordWords['convoys'] = {
+export const convoys: CaseWords['convoys'] = {
 	'2023-07-26 government of Armenia': {
 		text: '19 trucks with food by the Lachin road. Halted at Kornidzor, says the government of Armenia, which calls the cargo purely humanitarian; observers of the EU mission saw it. The load is put at 360 t (the prime minister), 361 t (Hetq) or 400 t (Armradio).',
 		disputed:

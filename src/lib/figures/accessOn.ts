@@ -1,0 +1,64 @@
+/** What passes on one day, in words: the read-out beside the access strip, and the strip as a sentence. */
+import { addDays, dayNumberOf } from '#sims/model/calendar.ts';
+import { dailyValue } from '#sims/model/daily.ts';
+import { conditionsOf, phaseOn } from '#sims/scenarios/conditions.ts';
+import type { Shown } from '../state/projection.svelte.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import { amount, dayOf, percent } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+import { type AccessRows, convoyWords, isReported } from './accessRows.ts';
+
+export interface AccessOn {
+	readonly road: string;
+	readonly lines: string;
+	/** One for each convoy of the day. */
+	readonly convoys: readonly string[];
+	/** What of it rests on no report; null where all is reported. */
+	readonly assumed: string | null;
+}
+
+/** @param day from 0 */
+export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, day: number): AccessOn {
+	const say = words.access;
+	const { scenario, case: shownCase } = reader;
+	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
+	const { gasShare, powerShare } = conditionsOf(scenario);
+	const today = scenario.convoys.filter(({ date }) => dayNumberOf(date) - dayNumberOf(scenario.start) === day);
+	const unreported = rows.rows
+		.filter(({ assumed }) => assumed.some(({ first, end }) => day >= first && day < end))
+		.map(({ id }) => say.rows[id]);
+	return {
+		road: roadOn(reader, shown, day),
+		lines: say.lines(percent(gasShare[day]!), percent(powerShare[day]!)),
+		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
+		assumed: unreported.length === 0 ? null : say.rowsAssumed(unreported.join(', ')),
+	};
+}
+
+function roadOn({ scenario }: Reader, shown: Shown | null, day: number): string {
+	const say = words.access;
+	const phase = phaseOn(scenario, day);
+	if (phase === undefined || phase.road === 'closed') return say.roadClosed;
+	if (phase.road === 'open') return say.roadOpen;
+	const { trucksPerDay, passChance } = phase;
+	const tried = amount(trucksPerDay);
+	if (passChance === 0 || passChance === 1) return say.roadRelief(tried, amount(trucksPerDay * passChance));
+	// Runs differ from day to day: the share of them in which the road is passable, from the runs themselves where known.
+	const convoys = scenario.convoys.some(({ date }) => date === addDays(scenario.start, day));
+	const known = shown !== null && !convoys && shown.central.days > day;
+	const passed = known ? dailyValue(shown.central, 'trucksPassed', day) : trucksPerDay * passChance;
+	return say.roadReliefByChance(tried, amount(passed));
+}
+
+/** The whole strip as one text, for those who do not see it. */
+export function accessDescribed(reader: Reader, { rows, lanes }: AccessRows): string {
+	const say = words.access;
+	const { start } = reader.scenario;
+	const row = (id: string) =>
+		rows
+			.find((candidate) => candidate.id === id)!
+			.stretches.map(({ first, share, labels }) => say.from(dayOf(addDays(start, first)), labels[0] ?? percent(share)))
+			.join(', ');
+	const convoys = [...new Set(lanes.flatMap(({ trucks }) => trucks.map(({ title }) => title)))];
+	return say.described(row('road'), row('gas'), row('power'), convoys.join('; ') || say.noConvoys);
+}
