@@ -39,6 +39,10 @@ export const exporting = {
 	figureWithCompanion: (name: string, drawn: string, companion: string) => `${name}: ${drawn}; dashed: ${companion}`,
 	/** Figures that are no supply, by `data-figure`. */
 	figures: {
+		dates: {
+			name: 'When it runs out',
+			title: 'When does it run out? The first day, by store; each dot is 2 of 100 runs',
+		},
 		access: { name: 'Access', title: 'Access: the road, the gas line, the power line and convoys, day by day' },
 	},
 	working: (file: string) => `Making ${file}…`,
