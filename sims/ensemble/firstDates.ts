@@ -2,7 +2,7 @@
  * When stores run short, and when indicators fall below a level, over the members of an ensemble: how many by each day,
  * and how many come back after how long. Whole-number counts, so that ensembles merged in any order say the same.
  */
-import { type DayEnd } from '../model/run.ts';
+import type { DayEnd } from '../model/run.ts';
 import {
 	CRITERION_IDS,
 	type Criterion,

@@ -14,6 +14,7 @@ import { STORE_AT, STORE_COUNT } from './store.ts';
 export const CRITERION_IDS = ['coverBelowWeek', 'issueBelowHalf', 'empty'] as const;
 export type Criterion = (typeof CRITERION_IDS)[number];
 
+const PIPELINE_GAS = STORE_AT.pipelineGas;
 const DAYS_PER_WEEK = 7;
 /** Of a day's need. */
 const NEXT_TO_NOTHING = 0.01;
@@ -41,7 +42,7 @@ export function firstDays(): { firsts: FirstDays; observe: (end: DayEnd) => void
 	// Asked of every store on every day of every run: only a store that changes is looked at closely.
 	function observe({ day, ledger: { need, issue, stock } }: DayEnd): void {
 		for (let store = 0; store < STORE_COUNT; store++) {
-			const met = criteriaMet(need[store]!, issue[store]!, stock[store]!, store !== STORE_AT.pipelineGas);
+			const met = criteriaMet(need[store]!, issue[store]!, stock[store]!, store !== PIPELINE_GAS);
 			if (met === before[store]) continue;
 			before[store] = met;
 			for (let i = 0; i < byCriterion.length; i++) note(byCriterion[i]!, store, day, ((met >> i) & 1) === 1);

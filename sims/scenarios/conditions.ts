@@ -91,7 +91,11 @@ export interface Span<T> {
 }
 
 /** Entries in order of `from`, each with the days on which it is in force; one already in force on day 0 begins then. */
-export function spans<T extends { readonly from: string }>(entries: readonly T[], startDay: number, days: number): Span<T>[] {
+export function spans<T extends { readonly from: string }>(
+	entries: readonly T[],
+	startDay: number,
+	days: number,
+): Span<T>[] {
 	return entries
 		.map((value, index) => {
 			const next = entries[index + 1];

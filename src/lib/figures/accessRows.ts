@@ -49,7 +49,6 @@ export function accessRows(scenario: Scenario, shownCase: Case, valueOf: ValueOf
 	const start = dayNumberOf(scenario.start);
 	const { days } = scenario;
 	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
-	const say = words.access;
 
 	const road = spans<Phase>(scenario.phases, start, days).map(({ value, first, end }) => ({
 		first,

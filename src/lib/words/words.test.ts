@@ -12,7 +12,11 @@ const NOT_OURS =
 const STAND_IN = new Proxy(new String('7'), {
 	get(target, key) {
 		const own: unknown = Reflect.get(target, key);
-		return typeof own === 'function' ? own.bind(target) : key in target || typeof key === 'symbol' ? own : '7';
+		return typeof own === 'function'
+			? (own.bind(target) as unknown)
+			: key in target || typeof key === 'symbol'
+				? own
+				: '7';
 	},
 });
 
