@@ -150,3 +150,61 @@ describe('reports', () => {
 			expect(await page.locator('[data-figure=energy]').getByText('power 18 h of 24').count()).toBe(2);
 		}));
 });
+
+describe('access', () => {
+	it('stands above the fans on the same axis, each convoy apart by its road', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			const strip = page.locator('[data-figure=access]');
+			expect(await strip.getByText('19 trucks, government of Armenia: did not pass', { exact: true }).count()).toBe(1);
+			const edges = await page.locator('[data-days] svg.chart').evaluateAll((charts) =>
+				charts.map((chart) => {
+					const { left, right } = chart.getBoundingClientRect();
+					return `${left} ${right}`;
+				}),
+			);
+			expect(edges).toHaveLength(4);
+			expect(new Set(edges).size).toBe(1);
+		}));
+
+	it('as a list names each convoy with its claimant, its dispute and its source, and closes by keys', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			await page.getByRole('button', { name: 'Access as a list' }).press('Enter');
+			const list = page.getByRole('dialog', { name: 'Access: As reported' });
+			expect(await list.getByRole('row', { name: /26 July 2023/ }).innerText()).toMatch(/Armenia.*“provocation”/s);
+			expect(await list.getByRole('row', { name: /18 September 2023/ }).count()).toBe(1);
+			expect(await list.getByText('No report that the line was restored was found').count()).toBe(1);
+			await page.keyboard.press('Escape');
+			expect(await list.count()).toBe(0);
+		}));
+
+	it('says of the day under the eye which trucks came, whose they were and what became of them', () =>
+		visit({ fragment: 'v=1&date=2023-07-26' }, async (page) => {
+			await settled(page);
+			expect(await page.locator('[data-figure=access] .readout').innerText()).toContain(
+				'19 trucks, government of Armenia: did not pass',
+			);
+		}));
+});
+
+describe('when it runs out', () => {
+	it('is fifty dots for each store, and the same as a table', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			expect(await page.locator('[data-figure=dates] circle').count()).toBe(19 * 50);
+			await page.getByText('The same dates as a table').click();
+			const insulin = page.getByRole('row', { name: /^Insulin/ });
+			expect(await insulin.innerText()).toMatch(/\d+ \w+\s+\d+ \w+\s+\d+ \w+\s+100 of 100/);
+			await page.getByLabel('First day with').selectOption('less than a week of need left');
+			expect(await page.locator('[data-figure=dates] circle').count()).toBe(18 * 50);
+		}));
+
+	it('looks the same where nothing runs out: hollow dots, not by the last day', () =>
+		visit({ fragment: 'v=1&scenario=corridor-open' }, async (page) => {
+			await page.waitForFunction(() => document.title === 'Corridor: Road open throughout');
+			await settled(page);
+			expect(await page.locator('[data-figure=dates] circle.hollow').count()).toBe(19 * 50);
+			expect(await page.getByText('in no run by 18 September').count()).toBe(19);
+		}));
+});

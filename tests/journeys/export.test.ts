@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { builtSite, settled } from './site.ts';
+
+const visit = builtSite();
+const LABEL =
+	'Illustrative projection. An if-then exercise: it shows what the chosen assumptions imply, not what will happen or did happen. Not an official classification, forecast or needs assessment.';
+
+/** What a button of the menu saves. */
+async function saved(page: Page, name: RegExp, which = 0): Promise<{ name: string; bytes: Buffer }> {
+	await page.getByRole('button', { name: 'Export' }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name }).nth(which).click(),
+	]);
+	const bytes = readFileSync(await download.path());
+	await page.keyboard.press('Escape');
+	return { name: download.suggestedFilename(), bytes };
+}
+
+describe('what leaves the page', () => {
+	it('as CSV carries the label, the scenario, the seed, the version and what was changed at its head', () =>
+		visit({ fragment: 'v=1&people=100417' }, async (page) => {
+			await settled(page);
+			const { name, bytes } = await saved(page, /CSV/);
+			expect(name).toMatch(/^corridor-as-reported.*\.csv$/);
+			const text = bytes.toString('utf8');
+			for (const part of [LABEL, 'as-reported', '100417', 'foodCoverage', '2023-09-18', '#v=1&people=100417']) {
+				expect(text, part).toContain(part);
+			}
+		}));
+
+	it('as a picture carries the label, the sentence and the sources inside, in each figure', () =>
+		visit({}, async (page) => {
+			await settled(page);
+			const sentence = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ');
+			for (const which of [0, 1, 4]) {
+				const { name, bytes } = await saved(page, /SVG/, which);
+				expect(name).toMatch(/^corridor-as-reported-.*\.svg$/);
+				const text = bytes.toString('utf8');
+				// The words as they are read, whatever lines they are set in.
+				const read = text
+					.replaceAll(/<style[\s\S]*?<\/style>/g, '')
+					.replaceAll(/<[^>]+>/g, ' ')
+					.replaceAll(/\s+/g, ' ');
+				expect(read, name).toContain('Illustrative projection.');
+				expect(read, name).toContain('forecast or needs assessment.');
+				expect(read, name).toContain('de facto authorities');
+				expect(text, name).not.toContain('var(--');
+				if (which === 1)
+					expect(read.replaceAll('\u00a0', ' ')).toContain(sentence.replaceAll('\u00a0', ' ').slice(0, 60));
+			}
+			const { bytes } = await saved(page, /PNG/, 1);
+			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+			expect(bytes.readUInt32BE(16)).toBeGreaterThan(1500);
+		}));
+});
