@@ -6,15 +6,13 @@ import type { Shown } from '../state/projection.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { amount, dayOf, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
-import { type AccessRows, convoyWords, isReported } from './accessRows.ts';
+import { type AccessRows, type RowId, convoyWords, isReported } from './accessRows.ts';
 
 export interface AccessOn {
 	readonly road: string;
 	readonly lines: string;
 	/** One for each convoy of the day. */
 	readonly convoys: readonly string[];
-	/** What of it rests on no report; null where all is reported. */
-	readonly assumed: string | null;
 }
 
 /** @param day from 0 */
@@ -24,14 +22,14 @@ export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, 
 	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
 	const { gasShare, powerShare } = conditionsOf(scenario);
 	const today = scenario.convoys.filter(({ date }) => dayNumberOf(date) - dayNumberOf(scenario.start) === day);
-	const unreported = rows.rows
-		.filter(({ assumed }) => assumed.some(({ first, end }) => day >= first && day < end))
-		.map(({ id }) => say.rows[id]);
+	const orAssumed = (id: RowId, value: string) => {
+		const days = rows.rows.find((row) => row.id === id)!.assumed;
+		return days.some(({ first, end }) => day >= first && day < end) ? say.valueAssumed(value) : value;
+	};
 	return {
-		road: roadOn(reader, shown, day),
-		lines: say.lines(percent(gasShare[day]!), percent(powerShare[day]!)),
+		road: orAssumed('road', roadOn(reader, shown, day)),
+		lines: say.lines(orAssumed('gas', percent(gasShare[day]!)), orAssumed('power', percent(powerShare[day]!))),
 		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
-		assumed: unreported.length === 0 ? null : say.rowsAssumed(unreported.join(', ')),
 	};
 }
 

@@ -78,6 +78,6 @@ describe('the access strip', () => {
 			[275, true],
 			[280, false],
 		]);
-		expect(lachin[1]!.title).toBe('2 August: 19 trucks, hypothetical weekly convoy: passed (assumed, no report)');
+		expect(lachin[1]!.title).toBe('2 August: 19 trucks, hypothetical weekly convoy: passed (assumed)');
 	});
 });

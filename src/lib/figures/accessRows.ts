@@ -187,10 +187,6 @@ function truckMark(convoy: Convoy, id: string, day: number, assumed: boolean): T
 		passed: convoy.outcome === undefined ? null : convoy.outcome === 'passed',
 		assumed,
 		title: `${dayOf(convoy.date)}: ${convoyWords(convoy, assumed)}`,
-		labels: [
-			say.convoy(trucks, convoy.by ?? say.unnamed, becameOf(convoy)),
-			say.convoyShort(trucks, becameOf(convoy)),
-			count(convoy.trucks),
-		],
+		labels: [convoyWords(convoy, assumed), say.convoyShort(trucks, becameOf(convoy)), count(convoy.trucks)],
 	};
 }

@@ -1,3 +1,4 @@
+import type { Choice } from './choice.ts';
 import { type LinkProblem, decodeChoice, encodeChoice, isLink } from './link.ts';
 import type { Reader } from './reader.svelte.ts';
 
@@ -35,7 +36,7 @@ export class Address {
 	constructor(reader: Reader, bar: AddressBar) {
 		this.#reader = reader;
 		this.#bar = bar;
-		this.arrived();
+		this.#take((choice) => reader.begin(choice));
 		this.#place = this.#placeNow();
 	}
 
@@ -66,12 +67,16 @@ export class Address {
 
 	/** The browser went to another address of this page. */
 	arrived(): void {
+		this.#take((choice) => this.#reader.open(choice));
+	}
+
+	#take(open: (choice: Choice) => void): void {
 		clearTimeout(this.#timer);
 		const fragment = this.#bar.read();
 		if (fragment !== '' && !isLink(fragment)) return;
 		const { choice, problems } = decodeChoice(fragment, this.#reader.case);
 		this.unused = problems.length === 0 ? null : { original: this.#bar.link(fragment), problems };
-		if (encodeChoice(choice, this.#reader.case) !== this.#fragment()) this.#reader.open(choice);
+		if (encodeChoice(choice, this.#reader.case) !== this.#fragment()) open(choice);
 		this.#place = this.#placeNow();
 	}
 

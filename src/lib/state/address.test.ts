@@ -64,6 +64,7 @@ describe('the address', () => {
 		const { bar, reader, address } = opened('v=1&scenario=nothing-passes&people=100417');
 		expect(reader.scenarioName).toBe('nothing-passes');
 		expect(reader.valueOf('people')).toBe(100_417);
+		expect(reader.canUndo).toBe(false);
 		bar.fragment = '';
 		address.arrived();
 		expect(reader.scenarioName).toBe('as-reported');

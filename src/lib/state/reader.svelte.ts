@@ -165,6 +165,12 @@ export class Reader {
 		};
 	}
 
+	/** Begins with a choice: what a page was opened with is no step. */
+	begin(choice: Choice): void {
+		this.#history = emptyHistory();
+		this.choice = choice;
+	}
+
 	/** Takes over a whole choice, from a link or a step back in the browser; it can be undone. */
 	open(choice: Choice): void {
 		this.#set(choice, 'open');

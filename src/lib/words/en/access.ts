@@ -23,8 +23,8 @@ export const access = {
 	convoy: (trucks: string, by: string, became: string) => `${trucks}, ${by}: ${became}`,
 	convoyShort: (trucks: string, became: string) => `${trucks}: ${became}`,
 	assumed: 'assumed, no report',
-	rowsAssumed: (rows: string) => `${rows}: assumed, no report`,
-	convoyAssumed: (convoy: string) => `${convoy} (assumed, no report)`,
+	valueAssumed: (value: string) => `${value} (assumed)`,
+	convoyAssumed: (convoy: string) => `${convoy} (assumed)`,
 	endOfRecord: 'end of the record',
 
 	/** Of the day under the eye. */
