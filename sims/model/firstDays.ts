@@ -53,11 +53,10 @@ export function firstDays(): { firsts: FirstDays; observe: (end: DayEnd) => void
 
 /** What a store meets at the end of a day: a bit for each criterion, in the order of CRITERION_IDS. */
 function criteriaMet(need: number, issue: number, stock: number, keepsWeeks: boolean): number {
-	const issuedShare = issue / need;
 	return (
 		(keepsWeeks && stock / need < DAYS_PER_WEEK ? 1 : 0) |
-		(issuedShare < 0.5 ? 2 : 0) |
-		(stock < NEXT_TO_NOTHING * need && issuedShare < 1 ? 4 : 0)
+		(issue < 0.5 * need ? 2 : 0) |
+		(issue < need && stock < NEXT_TO_NOTHING * need ? 4 : 0)
 	);
 }
 

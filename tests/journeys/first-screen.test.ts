@@ -196,7 +196,7 @@ describe('when it runs out', () => {
 			await page.getByText('The same dates as a table').click();
 			const insulin = page.getByRole('row', { name: /^Insulin/ });
 			expect(await insulin.innerText()).toMatch(/\d+ \w+\s+\d+ \w+\s+\d+ \w+\s+100 of 100/);
-			await page.getByLabel('First day with').selectOption('less than a week of need left');
+			await page.getByRole('combobox', { name: 'First day with' }).selectOption('less than a week of need left');
 			expect(await page.locator('[data-figure=dates] circle').count()).toBe(18 * 50);
 		}));
 

@@ -13,7 +13,7 @@ describe('a reader who opens the page', () => {
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
 				/^If trucks pass as the de facto authorities reported and these assumptions hold, food would fall/,
 			);
-			expect(await page.locator('.label').innerText()).toBe(LABEL);
+			expect(await page.locator('p.label').innerText()).toBe(LABEL);
 			expect(await page.locator('.status').innerText()).toBe('4,096 runs · settled · seed 7');
 			expect(new Set(await medians(page)).size).toBe(3);
 			// In each fan, and in the dot plots.
@@ -151,7 +151,7 @@ describe('a reader who doubts', () => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
 			expect(await page.title()).toBe('Corridor: The record');
-			expect(await page.locator('.label').innerText()).toBe(LABEL);
+			expect(await page.locator('p.label').innerText()).toBe(LABEL);
 			await page.getByText('Sources').first().click();
 			expect(await page.getByRole('link', { name: /./ }).count()).toBeGreaterThan(1);
 			expect(await page.getByText(/^In the model:/).count()).toBe(9);
