@@ -1,7 +1,8 @@
 /** What passes on one day, in words: the read-out beside the access strip, and the strip as a sentence. */
 import { addDays, dayNumberOf } from '#sims/model/calendar.ts';
 import { dailyValue } from '#sims/model/daily.ts';
-import { conditionsOf, phaseOn } from '#sims/scenarios/conditions.ts';
+import { phaseOn, spans } from '#sims/scenarios/conditions.ts';
+import type { LineEntry } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { amount, dayOf, percent } from '../words/numbers.ts';
@@ -20,7 +21,10 @@ export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, 
 	const say = words.access;
 	const { scenario, case: shownCase } = reader;
 	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
-	const { gasShare, powerShare } = conditionsOf(scenario);
+	const shareOf = (entries: readonly LineEntry[]) =>
+		spans<LineEntry>(entries, dayNumberOf(scenario.start), scenario.days).find(
+			({ first, end }) => day >= first && day < end,
+		)?.value.share ?? 0;
 	const today = scenario.convoys.filter(({ date }) => dayNumberOf(date) - dayNumberOf(scenario.start) === day);
 	const orAssumed = (id: RowId, value: string) => {
 		const days = rows.rows.find((row) => row.id === id)!.assumed;
@@ -28,7 +32,10 @@ export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, 
 	};
 	return {
 		road: orAssumed('road', roadOn(reader, shown, day)),
-		lines: say.lines(orAssumed('gas', percent(gasShare[day]!)), orAssumed('power', percent(powerShare[day]!))),
+		lines: say.lines(
+			orAssumed('gas', percent(shareOf(scenario.gas))),
+			orAssumed('power', percent(shareOf(scenario.power))),
+		),
 		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
 	};
 }
