@@ -90,6 +90,8 @@ export const page = {
 		companion: 'what an average hides',
 		need: 'needed',
 		oneWeek: 'one week',
+		reported: 'reported',
+		assumed: 'assumed',
 	},
 
 	status: {
