@@ -4,7 +4,7 @@ import { halfChance } from '../cases/karabakh-2022/scenarios/half-chance.ts';
 import { CRITERION_IDS, type FirstDays, NEVER } from '../model/firstDays.ts';
 import { STORES, STORE_AT, STORE_COUNT } from '../model/store.ts';
 import { Draws } from './draws.ts';
-import { FirstDates } from './firstDates.ts';
+import { Dates, FirstDates, datesOf as datesIn } from './firstDates.ts';
 import { Members } from './members.ts';
 
 /** One member in which oil alone is empty from one day on, and back on another. */
@@ -81,6 +81,58 @@ describe('first dates over an ensemble', () => {
 			expect(merged(order).of('empty.oil').crossedBy()).toBe(7);
 			expect(merged(order).of('empty.oil').cameBack).toBe(2);
 		}
+	});
+
+	it('say after how many days half of those that come back are back, whatever the others do', () => {
+		// Two come back: after 5 days and after 40.
+		const oil = datesOf(TEN).of('empty.oil');
+		expect([0.01, 0.5, 0.51, 1].map((level) => oil.daysUntilBack(level))).toEqual([5, 5, 40, 40]);
+		expect(oil.byDaysUntilBack[5]).toBe(1);
+	});
+
+	it('have no days until back where none comes back, were it that all cross', () => {
+		const dates = datesOf([member(3), member(4)]);
+		expect(dates.of('empty.oil').crossedBy()).toBe(2);
+		expect(dates.of('empty.oil').daysUntilBack(0.5)).toBe(NEVER);
+	});
+
+	it('count a share of members exactly: 0.7 of ten is the seventh, not the eighth', () => {
+		const byDay = Uint32Array.from({ length: 10 }, () => 1);
+		const each = new Dates(10, byDay, new Uint32Array(10));
+		for (let runs = 1; runs <= 10; runs++) expect(each.quantile(runs / 10)).toBe(runs - 1);
+	});
+
+	it('of watched indicators stand beside those of the stores', () => {
+		const dates = new FirstDates(100, { indicators: ['heatCoverage', 'foodCoverage'], level: 0.5 });
+		const none = CRITERION_IDS.map((criterion) => member(NEVER)[criterion]);
+		for (const [heat, food] of [
+			[NEVER, 7],
+			[3, 7],
+			[NEVER, 9],
+		] as const) {
+			dates.add([...none, { first: Int16Array.of(heat, food), back: Int16Array.of(NEVER, food === 7 ? 12 : NEVER) }]);
+		}
+		expect(dates.of('below.foodCoverage').quantile(0.5)).toBe(7);
+		expect(dates.of('below.foodCoverage').cameBack).toBe(2);
+		expect(dates.of('below.foodCoverage').daysUntilBack(1)).toBe(5);
+		expect(dates.of('below.heatCoverage').crossedBy()).toBe(1);
+		expect(dates.of('empty.oil').crossedBy()).toBe(0);
+	});
+
+	it('of what was not watched are refused by name, here and in counts that came from elsewhere', () => {
+		const dates = datesOf(TEN);
+		expect(() => dates.of('below.foodCoverage')).toThrow(new RangeError("'below.foodCoverage' was not counted"));
+		expect(() => datesIn(dates.counts(), 'empty.bread' as 'empty.oil')).toThrow(RangeError);
+		expect(datesIn(dates.counts(), 'empty.oil')).toEqual(dates.of('empty.oil'));
+	});
+
+	it('are handed out as a copy that later members leave alone', () => {
+		const dates = datesOf(TEN);
+		const counts = dates.counts();
+		dates.add(CRITERION_IDS.map((criterion) => member(20)[criterion]));
+		expect([counts.members, dates.members]).toEqual([10, 11]);
+		expect(datesIn(counts, 'empty.oil').byDay[20]).toBe(2);
+		expect(dates.of('empty.oil').byDay[20]).toBe(3);
 	});
 
 	it('of no members are never', () => {

@@ -3,7 +3,8 @@ import { asReported } from '../cases/karabakh-2022/scenarios/as-reported.ts';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { centralValues } from '../scenarios/central.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
-import { NEVER, firstDays } from './firstDays.ts';
+import { NEVER, firstDays, firstDaysBelow } from './firstDays.ts';
+import { INDICATOR_AT, INDICATOR_COUNT } from './indicator.ts';
 import { emptyLedger } from './ledger.ts';
 import { run } from './run.ts';
 import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
@@ -89,6 +90,27 @@ describe('the first day on which a store runs short', () => {
 		expect(gas.empty).toEqual([0, NEVER]);
 	});
 
+	it('is kept for each criterion by itself: a store can be back by one and stay short by another', () => {
+		const firsts = firstsOf('oil', [
+			[10, 100],
+			[4, 0],
+			[6, 0],
+			[10, 30],
+			[4, 80],
+		]);
+		expect([firsts.coverBelowWeek, firsts.issueBelowHalf, firsts.empty]).toEqual([
+			[1, 4],
+			[1, 2],
+			[1, 3],
+		]);
+	});
+
+	it('is never one on which nothing is needed', () => {
+		const { firsts, observe } = firstDays();
+		observe({ day: 0, ledger: emptyLedger(), indicators: new Float64Array() });
+		for (const { first } of Object.values(firsts)) expect(new Set(first)).toEqual(new Set([NEVER]));
+	});
+
 	it('is kept for each store by itself', () => {
 		const { all } = firstsOf('oil', [[0, 0]]);
 		expect(all.empty.first[STORE_AT.sugar]).toBe(NEVER);
@@ -102,5 +124,55 @@ describe('the first day on which a store runs short', () => {
 		const gas = STORE_AT.pipelineGas;
 		expect([firsts.empty.first[gas], firsts.empty.back[gas]]).toEqual([1, 4]);
 		expect(firsts.coverBelowWeek.first[gas]).toBe(NEVER);
+	});
+});
+
+describe('the first day on which an indicator is below a level', () => {
+	/** [food, heat] day by day, against a half. */
+	function firstsBelow(days: [food: number, heat: number][]) {
+		const { firsts, observe } = firstDaysBelow(['heatCoverage', 'foodCoverage'], 0.5);
+		days.forEach(([food, heat], day) => {
+			const indicators = new Float64Array(INDICATOR_COUNT);
+			indicators[INDICATOR_AT.foodCoverage] = food;
+			indicators[INDICATOR_AT.heatCoverage] = heat;
+			observe({ day, ledger: emptyLedger(), indicators });
+		});
+		return { first: [...firsts.first], back: [...firsts.back] };
+	}
+
+	it('is below it, not at it, and the way back is at it', () => {
+		expect(
+			firstsBelow([
+				[0.5, 1],
+				[0.499, 1],
+				[0.5, 1],
+			]),
+		).toEqual({ first: [NEVER, 1], back: [NEVER, 2] });
+	});
+
+	it('is kept for each indicator by itself, in the order in which they were named', () => {
+		expect(
+			firstsBelow([
+				[1, 0.2],
+				[0.4, 0.2],
+				[0.4, 0.9],
+			]),
+		).toEqual({ first: [0, 1], back: [2, NEVER] });
+	});
+
+	it('is the first of several, and so is the day on which it is back', () => {
+		expect(
+			firstsBelow([
+				[0.4, 1],
+				[0.6, 1],
+				[0.3, 1],
+				[0.7, 1],
+			]),
+		).toEqual({ first: [NEVER, 0], back: [NEVER, 1] });
+	});
+
+	it('of no indicators is nothing', () => {
+		const { firsts } = firstDaysBelow([], 0.5);
+		expect([firsts.first.length, firsts.back.length]).toEqual([0, 0]);
 	});
 });

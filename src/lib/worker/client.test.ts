@@ -4,6 +4,9 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import { Draws } from '#sims/ensemble/draws.ts';
+import { Ensemble } from '#sims/ensemble/ensemble.ts';
+import { datesOf } from '#sims/ensemble/firstDates.ts';
 import { ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { Client } from './client.ts';
@@ -110,6 +113,37 @@ describe('a run through the boundary', () => {
 			expect([...update.bands.keys()]).toEqual([...SERIES]);
 			expect(update.bands.get('foodCoverage')).toHaveLength(7 * 20);
 		}
+	});
+
+	it('brings with each update the first dates of as many runs, the same as without a boundary', async () => {
+		const { client, log } = bench([gate(true)]);
+		client.ask({ ...requestFor(1500), scenario: { ...asReported, assumptions: { openingCereals: 1500 }, days: 60 } });
+		await until(() => log.outcomes.length === 1);
+		expect(log.updates.map(({ members }) => members)).toEqual([64, 128, 256]);
+		const direct = new Ensemble(
+			new Draws(karabakh2022.assumptions, 7),
+			{ ...asReported, assumptions: { openingCereals: 1500 }, days: 60 },
+			[],
+			{ indicators: ['foodCoverage', 'medicineCoverage', 'heatCoverage'], level: 0.5 },
+		);
+		for (const { members, update } of log.updates) {
+			direct.run(direct.count, members);
+			expect(update.dates).toEqual(direct.dates());
+		}
+		expect(datesOf(log.updates.at(-1)!.update.dates, 'empty.vegetables').crossedBy()).toBe(256);
+	});
+
+	it('counts the days below the level that was asked for, also where only the level is another', async () => {
+		const { client, log } = bench([gate(true)]);
+		for (const level of [0.9, 0.5]) {
+			const settled = log.outcomes.length;
+			client.ask({ ...requestFor(1500), level });
+			await until(() => log.outcomes.length > settled);
+		}
+		const below = log.updates
+			.filter(({ members }) => members === 256)
+			.map(({ update }) => datesOf(update.dates, 'below.foodCoverage').crossedBy());
+		expect(below[0]).toBeGreaterThan(below[1]!);
 	});
 
 	it('gives the same figures whatever came before it in the same memory', async () => {
