@@ -9,6 +9,7 @@ import { Draws } from '#sims/ensemble/draws.ts';
 import { Ensemble } from '#sims/ensemble/ensemble.ts';
 import { coverSeries, SHARE_SERIES } from './panel.ts';
 import Fan from './Fan.svelte';
+import { pictureIn } from './golden/picture.ts';
 import { monthStarts } from './months.ts';
 
 const MEMBERS = 64;
@@ -25,29 +26,7 @@ function bandsOf(name: string) {
 	return { scenario, bands: ensemble.bands(), main, companion };
 }
 
-/** Enough of the page's style that a kept picture can be opened and looked at. */
-const STYLE = `<style>
-svg { --hue: #2b7b5f; background: #fbfaf6; font: 13px sans-serif; fill: #1c2024; }
-line { stroke: #dcd8cd; }
-.b95, .b80, .b50 { fill: var(--hue); opacity: 0.12; }
-.casing { fill: none; stroke: #fbfaf6; stroke-width: 4; }
-.median, .companion { fill: none; stroke: var(--hue); stroke-width: 2; }
-.companion { stroke-width: 1.5; stroke-dasharray: 5 4; }
-</style>`;
-
-/** The picture alone, rounded, without the scopes and comments of the compiler. */
-function pictureOf(props: Parameters<typeof Fan>[1]): string {
-	const { body } = render(Fan, { props });
-	return body
-		.slice(body.indexOf('<svg'), body.indexOf('</svg>') + '</svg>'.length)
-		.replaceAll(/<!--.*?-->/g, '')
-		.replaceAll(/ ?\bsvelte-[a-z0-9]+/g, '')
-		.replaceAll('class=" ', 'class="')
-		.replaceAll(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
-		.replace('>', `>${STYLE}`)
-		.replaceAll('><', '>\n<')
-		.trim();
-}
+const pictureOf = (props: Parameters<typeof Fan>[1]) => pictureIn(render(Fan, { props }).body);
 
 const COMMON = {
 	width: 650,

@@ -1,0 +1,23 @@
+/** Enough of the page's style that a kept picture can be opened and looked at. */
+const STYLE = `<style>
+svg { --hue: #2b7b5f; background: #fbfaf6; font: 13px sans-serif; fill: #1c2024; }
+line { stroke: #dcd8cd; }
+.b95, .b80, .b50 { fill: var(--hue); opacity: 0.12; }
+.casing { fill: none; stroke: #fbfaf6; stroke-width: 4; }
+.median, .companion { fill: none; stroke: var(--hue); stroke-width: 2; }
+.companion { stroke-width: 1.5; stroke-dasharray: 5 4; }
+</style>`;
+
+/** The chart in what a component rendered: rounded, without the scopes, the ids and the comments of the compiler. */
+export function pictureIn(body: string): string {
+	const from = body.indexOf('<svg xmlns');
+	return body
+		.slice(from, body.indexOf('</svg>', from) + '</svg>'.length)
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/ ?\bsvelte-[a-z0-9]+/g, '')
+		.replaceAll('class=" ', 'class="')
+		.replaceAll(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
+		.replace('>', `>${STYLE}`)
+		.replaceAll('><', '>\n<')
+		.trim();
+}
