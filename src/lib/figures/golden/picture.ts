@@ -6,6 +6,12 @@ line { stroke: #dcd8cd; }
 .casing { fill: none; stroke: #fbfaf6; stroke-width: 4; }
 .median, .companion { fill: none; stroke: var(--hue); stroke-width: 2; }
 .companion { stroke-width: 1.5; stroke-dasharray: 5 4; }
+.dots, .inside { fill: none; stroke: var(--hue); stroke-linecap: round; }
+.inside { stroke: #fbfaf6; }
+.line, .stop, .cap { stroke: #83867f; }
+.stop { stroke-dasharray: 1.5 3; }
+.flow { fill: #545c63; }
+pattern path { stroke: #83867f; }
 </style>`;
 
 /** The chart in what a component rendered: rounded, without the scopes, the ids and the comments of the compiler. */
