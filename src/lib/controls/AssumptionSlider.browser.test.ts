@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
@@ -113,6 +114,23 @@ describe('undo', () => {
 		expect(reader.changes).toEqual({ cargoShareFood: 0.8 });
 		reader.undo();
 		expect(reader.changes).toEqual({ cargoShareFood: 0.75 });
+		reader.undo();
+		expect(reader.changes).toEqual({});
+		expect(reader.canUndo).toBe(false);
+	});
+
+	it('takes a run of key presses back at once, until the keys rest or go elsewhere', async () => {
+		const { reader, screen } = await slider('cargoShareFood');
+		const element = screen.getByRole('slider').element() as HTMLInputElement;
+		element.focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+		const afterThree = reader.changes;
+		await userEvent.keyboard('{Tab}');
+		element.focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(reader.changes).not.toEqual(afterThree);
+		reader.undo();
+		expect(reader.changes).toEqual(afterThree);
 		reader.undo();
 		expect(reader.changes).toEqual({});
 		expect(reader.canUndo).toBe(false);

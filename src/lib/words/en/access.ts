@@ -45,7 +45,7 @@ export const access = {
 	listNote: 'What the scenario lets in, day by day. What no report bears out is called assumed.',
 	columns: { from: 'From', what: 'What passes', report: 'Report' },
 	reported: 'as reported',
-	medicine: (share: string) => `medicine for ${share} of need`,
+	medicine: (share: string) => `medicine for ${share} of need, an assumed share`,
 	transfers: (week: string, patients: string) => `${week} transfers of patients a week, ${patients} each`,
 	convoys: 'Convoys',
 	convoyColumns: {
