@@ -61,6 +61,8 @@ describe('without a network', () => {
 		const complaints: string[] = [];
 		try {
 			const page = await keptPage(context, complaints);
+			// A page that is left while it still loads breaks off its own requests: each is given its time.
+			await settled(page);
 			await context.setOffline(true);
 			await page.goto(`${site.url}?opened=again`);
 			await settled(page);
@@ -71,6 +73,7 @@ describe('without a network', () => {
 			await page.goto(`${site.url}record/`);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
 			await page.goto(site.url);
+			await settled(page);
 			await page.getByRole('link', { name: /^What was reported/ }).click();
 			await page.waitForURL(/\/record\/(#.*)?$/);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
