@@ -41,7 +41,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
 					// Sizes and colours come from the page's own style.
-					setupFiles: ['src/styles/tokens.css', 'src/styles/base.css'],
+					setupFiles: ['src/styles/tokens.css', 'src/styles/base.css', 'src/styles/buttons.css'],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
 					browser: {
