@@ -4,6 +4,7 @@ import type { Policy } from '#sims/model/conditions.ts';
 import type { Coupling } from '#sims/model/coupling.ts';
 import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
+import type { Access } from '#sims/scenarios/edit.ts';
 import { DEFAULT_STORES, type View } from '../figures/panel.ts';
 
 export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
@@ -25,6 +26,8 @@ export interface Choice {
 	/** Share of need, 0 to 1, under the policy `fixed`. */
 	readonly fixedRation: number | null;
 	readonly couplingsOff: readonly Coupling[] | null;
+	/** What passes, where it was changed by hand: whole lists in place of the scenario's. Another scenario has its own. */
+	readonly access: Readonly<Partial<Access>>;
 	/** What the fans show. */
 	readonly view: View;
 	/** The store of each panel, where stocks are shown. */
@@ -47,6 +50,7 @@ export function openingChoice(shownCase: Case): Choice {
 		policy: null,
 		fixedRation: null,
 		couplingsOff: null,
+		access: {},
 		view: 'share',
 		stores: DEFAULT_STORES,
 		focus: 'food',

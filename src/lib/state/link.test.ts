@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryAccess, arbitraryCargo, arbitraryLine } from '#sims/checks/arbitrary.ts';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
+import { addDays } from '#sims/model/calendar.ts';
 import { POLICIES } from '#sims/model/conditions.ts';
 import { COUPLINGS } from '#sims/model/coupling.ts';
 import { CRITERION_IDS } from '#sims/model/firstDays.ts';
@@ -28,6 +30,31 @@ const someValue = (id: AssumptionId) =>
 		.filter((value) => checkOverride(id, value) === null)
 		// A link writes 0 for -0, and the model knows no difference.
 		.map((value) => value + 0);
+const START = karabakh2022.start;
+const dated = <T extends object>(entry: fc.Arbitrary<T>) =>
+	fc.uniqueArray(fc.integer({ min: 1, max: 290 }), { maxLength: 6 }).chain((days) => {
+		const offsets = [0, ...days.sort((a, b) => a - b)];
+		return fc
+			.array(entry, { minLength: offsets.length, maxLength: offsets.length })
+			.map((entries) => entries.map((value, i) => ({ ...value, from: addDays(START, offsets[i]!) })));
+	});
+const someWords = fc.constantFrom('ICRC', 'sender, of: 100 % & more', 'Հայաստան', '#v=1&people=3', '~+%20');
+const someConvoy = fc
+	.tuple(
+		fc.integer({ min: -3, max: 290 }),
+		arbitraryCargo,
+		fc.record({ by: someWords, route: someWords, source: someWords }, { requiredKeys: [] }),
+	)
+	.map(([day, cargo, said]) => ({ date: addDays(START, day), ...cargo, ...said }));
+const someAccess = fc.record(
+	{
+		phases: dated(arbitraryAccess),
+		gas: dated(arbitraryLine),
+		power: dated(arbitraryLine),
+		convoys: fc.array(someConvoy, { maxLength: 5 }),
+	},
+	{ requiredKeys: [] },
+);
 const choices: fc.Arbitrary<Choice> = fc.record({
 	scenarioName: fc.constantFrom(...karabakh2022.scenarios.map(({ name }) => name)),
 	changes: fc
@@ -38,6 +65,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 	policy: fc.constantFrom(null, ...POLICIES),
 	fixedRation: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0)),
 	couplingsOff: fc.option(fc.subarray([...COUPLINGS])),
+	access: someAccess,
 	view: fc.constantFrom('share', 'stock'),
 	stores: fc.record({
 		food: fc.constantFrom(...storesOfGroup('food')),
@@ -67,6 +95,34 @@ describe('a link', () => {
 			'v=1&scenario=nothing-passes&date=2023-07-26&people=100417',
 		);
 		expect(encode({ ...opening, couplingsOff: ['powerCold', 'gasLpg'] })).toBe('v=1&off=powerCold,gasLpg');
+	});
+
+	it('holds access changed by hand, list by list, and reads it whatever stands first', () => {
+		const gas = [
+			{ from: START, share: 1 },
+			{ from: '2023-01-10', share: 0.25 },
+		] as const;
+		const edited = { ...opening, scenarioName: 'nothing-passes', access: { gas, convoys: [] } };
+		expect(encode(edited)).toBe('v=1&scenario=nothing-passes&gas=2022-12-12:1,2023-01-10:0.25&convoys=none');
+		expect(decode('gas=2022-12-12:1,2023-01-10:0.25&convoys=none&v=1&scenario=nothing-passes')).toEqual({
+			choice: edited,
+			problems: [],
+		});
+	});
+
+	it('takes a list of access whole or not at all, and names the entry that is wrong', () => {
+		expect(said('v=1&gas=2022-12-12:1,2023-01-10:2')).toEqual([
+			'"gas" is 2 ("2023-01-10:2"); here goes a share from 0 to 1.',
+		]);
+		expect(said('v=1&road=2022-12-12:shut')).toEqual([
+			'"road" is "shut" ("2022-12-12:shut"); here goes one of closed, relief, open.',
+		]);
+		expect(said('v=1&power=2022-12-12:1:1')).toEqual(['"power" is "2022-12-12:1:1"; here goes date:share.']);
+		expect(said('v=1&power=2023-01-10:1')).toEqual([
+			'"power" is "2023-01-10" ("2023-01-10:1"); here goes a date not after the start, 2022-12-12.',
+		]);
+		expect(said('v=1&convoys=2023-07-26:19:food:::%25zz')).toHaveLength(1);
+		expect(decode('v=1&gas=2022-12-12:1,2023-01-10:2').choice).toEqual(opening);
 	});
 
 	it('has no key that is the name of an assumption', () => {

@@ -14,8 +14,10 @@ import { STORE_GROUPS } from '#sims/model/store.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import { nearestName } from '#sims/scenarios/nearest.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { storesOfGroup } from '../figures/panel.ts';
+import { type AccessPart, type AccessRefused, readAccess, writeAccess } from './accessText.ts';
 import { type Choice, LEVELS, openingChoice } from './choice.ts';
 
 export const FORMAT = 1;
@@ -42,7 +44,8 @@ type Read<T> = (written: string, shownCase: Case) => T | undefined;
 interface Field {
 	/** What differs from the opening choice, or null where nothing does. */
 	readonly write: (choice: Choice, opening: Choice, shownCase: Case) => string | null;
-	readonly read: (written: string, choice: Choice, shownCase: Case) => Choice | undefined;
+	readonly read: (written: string, choice: Choice, shownCase: Case) => Choice | AccessRefused | undefined;
+	/** What may stand there, where `read` does not say it. */
 	readonly allowed: (shownCase: Case) => string;
 }
 
@@ -70,6 +73,24 @@ function storeOf(group: (typeof STORE_GROUPS)[number]): Field {
 		},
 		allowed: () => storesOfGroup(group).join(', '),
 	};
+}
+
+function accessList(part: AccessPart): Field {
+	return {
+		write(choice, _opening, shownCase) {
+			const list = choice.access[part];
+			return list === undefined ? null : writeAccess(part, { ...publishedOf(choice, shownCase), [part]: list });
+		},
+		read(written, choice, shownCase) {
+			const read = readAccess(part, written, publishedOf(choice, shownCase));
+			return 'allowed' in read ? (read as AccessRefused) : { ...choice, access: { ...choice.access, ...read } };
+		},
+		allowed: () => '',
+	};
+}
+
+function publishedOf({ scenarioName }: Choice, { scenarios }: Case): Scenario {
+	return scenarios.find(({ name }) => name === scenarioName)!;
 }
 
 const number: Read<number> = (written) =>
@@ -109,6 +130,10 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 			allowed: () => [...COUPLINGS, NONE].join(', '),
 		},
 	],
+	['road', accessList('phases')],
+	['gas', accessList('gas')],
+	['power', accessList('power')],
+	['convoys', accessList('convoys')],
 	['view', oneOf('view', () => ['share', 'stock'])],
 	...STORE_GROUPS.map((group): [string, Field] => [group, storeOf(group)]),
 	['focus', oneOf('focus', () => STORE_GROUPS)],
@@ -141,7 +166,10 @@ export function encodeChoice(choice: Choice, shownCase: Case): string {
 		if (value !== undefined) parts.push([id, String(value)]);
 	}
 	if (parts.length === 0) return '';
-	return new URLSearchParams([['v', String(FORMAT)], ...parts]).toString().replaceAll('%2C', ',');
+	return new URLSearchParams([['v', String(FORMAT)], ...parts])
+		.toString()
+		.replaceAll('%2C', ',')
+		.replaceAll('%3A', ':');
 }
 
 /** Whether a fragment is meant to be a link of ours: an anchor of the page is not. */
@@ -156,7 +184,10 @@ export function decodeChoice(fragment: string, shownCase: Case): Decoded {
 		return { choice: opening, problems: [{ kind: 'tooLong', characters: fragment.length, most: LONGEST_LINK }] };
 	}
 	if (!isLink(fragment)) return { choice: opening, problems: [] };
-	const parts = [...new URLSearchParams(fragment)];
+	// The scenario first: it says what the others differ from.
+	const parts = [...new URLSearchParams(fragment)].sort(
+		([a], [b]) => Number(b === 'scenario') - Number(a === 'scenario'),
+	);
 	const format = parts.find(([key]) => key === 'v')![1];
 	if (format !== String(FORMAT)) {
 		return { choice: opening, problems: [{ kind: 'format', written: quoted(format), reads: FORMAT }] };
@@ -181,8 +212,10 @@ function take(key: string, written: string, choice: Choice, shownCase: Case): Ch
 	const part = quoted(key);
 	const field = FIELDS.get(key);
 	if (field !== undefined) {
-		const allowed = field.allowed(shownCase);
-		return field.read(written, choice, shownCase) ?? { kind: 'refused', part, written: quoted(written), allowed };
+		const read = field.read(written, choice, shownCase);
+		if (read === undefined)
+			return { kind: 'refused', part, written: quoted(written), allowed: field.allowed(shownCase) };
+		return 'allowed' in read ? { kind: 'refused', part, ...read } : read;
 	}
 	if (!isAssumptionId(key)) {
 		return { kind: 'unknown', part, nearest: nearestName(key, [...FIELDS.keys(), ...ASSUMPTION_IDS]) };
@@ -195,7 +228,7 @@ function take(key: string, written: string, choice: Choice, shownCase: Case): Ch
 
 /** Some assumptions may each be 0, but not all of them: then none of these is taken. */
 function withoutJointZeros(choice: Choice, shownCase: Case, problems: LinkProblem[]): Decoded {
-	const published = shownCase.scenarios.find(({ name }) => name === choice.scenarioName)!.assumptions;
+	const published = publishedOf(choice, shownCase).assumptions;
 	const zeros = notAllZero({ ...published, ...choice.changes });
 	if (zeros.length === 0) return { choice, problems };
 	const changes = Object.fromEntries(

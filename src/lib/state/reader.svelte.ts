@@ -5,9 +5,11 @@ import type { Policy } from '#sims/model/conditions.ts';
 import { COUPLINGS, type Coupling } from '#sims/model/coupling.ts';
 import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
+import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { type View, seriesOfView } from '../figures/panel.ts';
 import type { RunRequest } from '../worker/protocol.ts';
+import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
 import { type Choice, type Level, openingChoice } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
 
@@ -37,12 +39,14 @@ export class Reader {
 	readonly #policy = $derived(this.choice.policy);
 	readonly #fixedRation = $derived(this.choice.fixedRation);
 	readonly #couplingsOff = $derived(this.choice.couplingsOff);
+	readonly #access = $derived(this.choice.access);
 	readonly #stores = $derived(this.choice.stores);
 	readonly #view = $derived(this.choice.view);
 	readonly #level = $derived(this.choice.level);
 	/** The published scenario with what the reader changed: plain data. */
 	readonly scenario: Scenario = $derived({
 		...this.published,
+		...this.#access,
 		policy: this.#policy ?? this.published.policy,
 		fixedRation: this.#fixedRation ?? this.published.fixedRation,
 		couplingsOff: this.#couplingsOff ?? this.published.couplingsOff,
@@ -83,18 +87,24 @@ export class Reader {
 		return this.choice.criterion;
 	}
 
-	/** Settings of the model that differ from the published scenario: assumptions, policy and couplings. */
+	/** Settings of the model that differ from the published scenario: assumptions, policy, couplings, lists of access. */
 	readonly changedCount = $derived(
 		Object.keys(this.choice.changes).length +
 			(this.choice.policy === null ? 0 : 1) +
 			(this.choice.fixedRation === null ? 0 : 1) +
-			this.couplingsChanged.length,
+			this.couplingsChanged.length +
+			this.accessChanged.length,
 	);
 
 	get couplingsChanged(): readonly Coupling[] {
 		const { couplingsOff } = this.choice;
 		if (couplingsOff === null) return [];
 		return COUPLINGS.filter((id) => couplingsOff.includes(id) !== this.published.couplingsOff.includes(id));
+	}
+
+	get accessChanged(): readonly AccessPart[] {
+		const { access } = this.choice;
+		return ACCESS_PARTS.filter((part) => access[part] !== undefined);
 	}
 
 	/** The value that the published scenario gives an assumption. */
@@ -113,7 +123,7 @@ export class Reader {
 	}
 
 	pick(scenarioName: string): void {
-		this.#set({ scenarioName }, 'scenario');
+		this.#set({ scenarioName, access: {} }, 'scenario');
 	}
 	/** A slider's drag is one step of undo: see `rest`. */
 	change(id: AssumptionId, value: number): void {
@@ -127,7 +137,7 @@ export class Reader {
 	}
 	/** Every setting of the model as the published scenario has it; what is looked at stays. */
 	resetAll(): void {
-		this.#set({ changes: {}, policy: null, fixedRation: null, couplingsOff: null }, 'reset all');
+		this.#set({ changes: {}, policy: null, fixedRation: null, couplingsOff: null, access: {} }, 'reset all');
 	}
 	setPolicy(policy: Policy): void {
 		this.#set({ policy: policy === this.published.policy ? null : policy }, 'policy');
@@ -141,6 +151,16 @@ export class Reader {
 		const published = this.published.couplingsOff;
 		const same = off.length === published.length && off.every((id) => published.includes(id));
 		this.#set({ couplingsOff: same ? null : off }, `coupling ${coupling}`);
+	}
+	/** Replaces lists of what passes, whole. An edge's drag is one step of undo: see `rest`. */
+	setAccess(lists: Partial<Access>, gesture: string): void {
+		const parts = ACCESS_PARTS.filter((part) => (lists[part] ?? this.choice.access[part]) !== undefined);
+		const now: Access = { ...this.published, ...this.choice.access, ...lists };
+		const differ = parts.filter((part) => writeAccess(part, now) !== writeAccess(part, this.published));
+		this.#set({ access: Object.fromEntries(differ.map((part) => [part, now[part]])) }, `access ${gesture}`);
+	}
+	resetAccess(part: AccessPart): void {
+		this.setAccess({ [part]: this.published[part] }, `reset ${part}`);
 	}
 	show(view: View): void {
 		this.#set({ view }, 'view');
