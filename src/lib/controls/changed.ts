@@ -1,5 +1,6 @@
 /** Every setting of the model that differs from the published scenario, in words, with the way back. */
 import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionGroup } from '#sims/model/assumption.ts';
+import { accessDiffers } from '../figures/accessDiffers.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -17,9 +18,14 @@ export interface ChangedSetting {
 	readonly reset: () => void;
 }
 
-/** Assumptions in the order of the list, then the policy, its ration, and the couplings. */
+/** Assumptions in the order of the list, then the policy, its ration, the couplings, and what passes. */
 export function changedSettings(reader: Reader): readonly ChangedSetting[] {
-	return [...changedAssumptions(reader), ...changedRationing(reader), ...changedCouplings(reader)];
+	return [
+		...changedAssumptions(reader),
+		...changedRationing(reader),
+		...changedCouplings(reader),
+		...changedAccess(reader),
+	];
 }
 
 function changedAssumptions(reader: Reader): ChangedSetting[] {
@@ -60,6 +66,18 @@ function changedRationing(reader: Reader): ChangedSetting[] {
 		});
 	}
 	return changed;
+}
+
+export function changedAccess(reader: Reader): ChangedSetting[] {
+	return accessDiffers(reader.scenario, reader.published).map(({ part, label, says }) => ({
+		key: part,
+		group: 'access',
+		label,
+		was: words.access.inCase,
+		now: says,
+		beyond: false,
+		reset: () => reader.resetAccess(part),
+	}));
 }
 
 function changedCouplings(reader: Reader): ChangedSetting[] {

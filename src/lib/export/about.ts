@@ -5,6 +5,8 @@ import { addDays } from '#sims/model/calendar.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
+import { accessDiffers } from '../figures/accessDiffers.ts';
+import { conditionOf } from '../figures/condition.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { VERSION } from '../version.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
@@ -54,7 +56,7 @@ export function aboutOf(shownCase: Case, shown: Shown, sentence: string, link: s
 		label: LABEL,
 		leavesOut: LEAVES_OUT,
 		sentence,
-		condition: say.ifHolds(scenarioWords.condition),
+		condition: say.ifHolds(conditionOf(shownCase, scenario)),
 		scenario: say.named(scenarioWords.title, scenario.name),
 		note: scenarioWords.note,
 		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
@@ -101,6 +103,7 @@ function changedSettings(scenario: Scenario, published: Scenario): string[] {
 			const off = scenario.couplingsOff.includes(id);
 			return change(couplings.each[id].name, off ? changes.off : changes.on, off ? changes.on : changes.off);
 		}),
+		...accessDiffers(scenario, published).map(({ label, says }) => change(label, says, words.access.inCase)),
 	];
 }
 

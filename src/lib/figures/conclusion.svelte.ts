@@ -14,8 +14,8 @@ export class Conclusion {
 	}
 
 	readonly question: Question = $derived.by(() => {
-		const { case: shownCase, scenarioName, view, focus, stores, day } = this.#reader;
-		return { case: shownCase, scenarioName, view, focus, store: stores[focus], day };
+		const { case: shownCase, view, focus, stores, day } = this.#reader;
+		return { case: shownCase, view, focus, store: stores[focus], day };
 	});
 	/** The settled figures, if they can answer: of this scenario and with what is shown. */
 	readonly answering: Shown | null = $derived.by(() => {
@@ -27,7 +27,7 @@ export class Conclusion {
 	});
 	readonly sentence: Sentence = $derived.by(() =>
 		this.answering === null
-			? waitingSentence(this.#reader.case, this.#reader.scenarioName)
+			? waitingSentence(this.#reader.case, this.#reader.scenario)
 			: sentenceOf(this.answering, this.question),
 	);
 	/** Whether it speaks of settings that have since been changed. */

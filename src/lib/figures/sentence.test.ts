@@ -40,7 +40,6 @@ function shownWith(runs: readonly (readonly [first: number, back?: number])[], m
 function said(shown: Shown, over: Partial<Question> = {}): string {
 	const question: Question = {
 		case: karabakh2022,
-		scenarioName: 'as-reported',
 		view: 'share',
 		focus: 'food',
 		store: 'cereals',

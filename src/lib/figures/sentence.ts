@@ -4,18 +4,18 @@ import { addDays } from '#sims/model/calendar.ts';
 import { NEVER } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import { phaseOn } from '#sims/scenarios/conditions.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { amount, amountRange, count, dayAndYear, dayOf, percent, percentRange } from '../words/numbers.ts';
 import type { Said, Shortfall } from '../words/en/sentence.ts';
 import { words } from '../words/words.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { conditionOf } from './condition.ts';
 import { SHARE_SERIES, type View, spreadOn } from './panel.ts';
 
 /** What the sentence is asked: plain values, so that it can be read without a page. */
 export interface Question {
 	readonly case: Case;
-	/** The published scenario whose condition is read out. */
-	readonly scenarioName: string;
 	readonly view: View;
 	readonly focus: StoreGroup;
 	readonly store: StoreId;
@@ -45,8 +45,8 @@ export function sentenceOf(shown: Shown, question: Question): Sentence {
 }
 
 /** The condition alone, before anything is known. */
-export function waitingSentence(shownCase: Case, scenarioName: string): Sentence {
-	return complete(words.sentence.waiting(conditionOf(shownCase, scenarioName)), null, null);
+export function waitingSentence(shownCase: Case, scenario: Scenario): Sentence {
+	return complete(words.sentence.waiting(conditionOf(shownCase, scenario)), null, null);
 }
 
 function complete(parts: Said, comeBack: string | null, note: string | null): Sentence {
@@ -67,15 +67,11 @@ function comeBack(answer: Answer, shown: Shown, question: Question): string | nu
 	return words.sentence.comeBack(shortfall, String(Math.min(99, Math.round(answer.back * 100))));
 }
 
-function conditionOf(shownCase: Case, scenarioName: string): string {
-	return shownCase.words.en.scenarios[scenarioName]!.condition;
-}
-
 function partsOf(answer: Answer, shown: Shown, question: Question): Said {
-	const { case: shownCase, scenarioName, view } = question;
+	const { case: shownCase, view } = question;
 	const say = words.sentence;
 	const { scenario } = shown.request;
-	const condition = conditionOf(shownCase, scenarioName);
+	const condition = conditionOf(shownCase, scenario);
 	const shortfall = shortfallOf(shown, question);
 	const dateOf = (day: number) => (scenario.days > ONE_YEAR_DAYS ? dayAndYear : dayOf)(addDays(scenario.start, day));
 	const lastDay = dateOf(scenario.days - 1);

@@ -8,7 +8,7 @@
  * What stands at the end of an entry and is 0 or absent is left out; words in it are percent-encoded.
  */
 import type { Access } from '#sims/scenarios/edit.ts';
-import type { Convoy, LineEntry, Phase, Scenario } from '#sims/scenarios/scenario.ts';
+import type { Convoy, Phase, Scenario } from '#sims/scenarios/scenario.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
 import { parseScenario } from '#sims/scenarios/schema.ts';
 

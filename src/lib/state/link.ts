@@ -83,7 +83,7 @@ function accessList(part: AccessPart): Field {
 		},
 		read(written, choice, shownCase) {
 			const read = readAccess(part, written, publishedOf(choice, shownCase));
-			return 'allowed' in read ? (read as AccessRefused) : { ...choice, access: { ...choice.access, ...read } };
+			return 'allowed' in read ? read : { ...choice, access: { ...choice.access, ...read } };
 		},
 		allowed: () => '',
 	};

@@ -81,6 +81,8 @@ export const sentence = {
 	}),
 
 	/** Before anything is known of a scenario. */
+	/** In place of a scenario's own condition, where what passes was changed by hand. */
+	accessByHand: (scenario: string) => `access is as set here by hand, from “${scenario}”,`,
 	waiting: (condition: string): Said => [plain(`If ${condition} and these assumptions hold, …`)],
 
 	/** At least half of the runs fall short. */
