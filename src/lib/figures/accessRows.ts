@@ -30,10 +30,15 @@ export interface AccessRow {
 	readonly assumed: readonly Days[];
 }
 
+export interface LaneTruck extends TruckMark {
+	/** Its place in the scenario's list of convoys. */
+	readonly convoy: number;
+}
+
 export interface Lane {
 	/** As in `Case.roads`; null for a route that names none of them. */
 	readonly road: string | null;
-	readonly trucks: readonly TruckMark[];
+	readonly trucks: readonly LaneTruck[];
 }
 
 export interface AccessRows {
@@ -157,7 +162,10 @@ function lanesOf(scenario: Scenario, reported: Scenario, shownCase: Case): Lane[
 		road,
 		trucks: inRun
 			.filter(({ convoy }) => takes(convoy.route ?? ''))
-			.map(({ convoy, index, day }) => truckMark(convoy, `${index} ${road}`, day, !isReported(convoy, reported))),
+			.map(({ convoy, index, day }) => ({
+				...truckMark(convoy, `${index} ${road}`, day, !isReported(convoy, reported)),
+				convoy: index,
+			})),
 	});
 	const lanes = shownCase.roads.map((road) => lane(road, (route) => route.includes(road)));
 	const other = lane(null, (route) => !shownCase.roads.some((road) => route.includes(road)));

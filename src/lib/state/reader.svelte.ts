@@ -102,6 +102,11 @@ export class Reader {
 		return COUPLINGS.filter((id) => couplingsOff.includes(id) !== this.published.couplingsOff.includes(id));
 	}
 
+	/** Whether stores are rationed, or shortages slow each other, otherwise than published. */
+	get rulesChanged(): boolean {
+		const { policy, fixedRation } = this.choice;
+		return policy !== null || fixedRation !== null || this.couplingsChanged.length > 0;
+	}
 	get accessChanged(): readonly AccessPart[] {
 		const { access } = this.choice;
 		return ACCESS_PARTS.filter((part) => access[part] !== undefined);

@@ -44,9 +44,10 @@ export const access = {
 	edit: 'Edit access',
 	editTitle: 'Edit access',
 	editNote:
-		'What passes, from when. Whatever differs from the record is hatched on the strip and called assumed; undo takes back each step.',
+		'What passes, from when. Edges and convoys can be dragged on the strip, too. Whatever differs from the record is hatched on the strip and called assumed; undo takes back each step.',
 	edge: (row: string, from: string, to: string) => `${row}: where “${from}” ends and “${to}” begins`,
-	edgeHint: 'Arrows left and right move it by a day, with shift by a week; up and down go to the next one in the row.',
+	edgeHint:
+		'Arrows left and right move it by a day, with shift by a week; up and down go to the next one in the row, delete takes it out.',
 	fields: {
 		from: 'From',
 		date: 'Date',
@@ -77,7 +78,11 @@ export const access = {
 	parts: { phases: 'Road', gas: 'Gas line', power: 'Power line', convoys: 'Convoys' },
 	daysDiffer: (days: string, of: string) => `other on ${days} of ${of} days`,
 	cutOnly: 'cut, the same on every day',
-	convoysDiffer: (other: number, gone: number) => `${other} changed or added, ${gone} no longer as published`,
+	convoysDiffer: (other: number, gone: number) =>
+		[
+			...(other > 0 ? [`${other} changed or added`] : []),
+			...(gone > 0 ? [`${gone} of the published ones gone or changed`] : []),
+		].join(', '),
 	numberAllowed: (most: string) => `a number from 0 to ${most}`,
 	dateAllowed: (first: string, last: string) => `a date from ${first} to ${last}`,
 	close: 'Close',
