@@ -37,7 +37,7 @@ describe('axe finds nothing', () => {
 				await page.getByText('Where it comes from').first().click();
 				expect(await violations(page)).toEqual([]);
 				await page.keyboard.press('Escape');
-				for (const opener of ['Access as a list', 'Export', '6 more']) {
+				for (const opener of ['Access as a list', 'Edit access', 'Export', '6 more']) {
 					await page.getByRole('button', { name: opener }).click();
 					expect(await violations(page), opener).toEqual([]);
 					await page.keyboard.press('Escape');

@@ -26,6 +26,13 @@ export function dayPointer(
 			if (!event.isPrimary || event.button !== 0) return;
 			chart = (event.target as Element).closest('[data-days] svg');
 			if (chart === null) return;
+			point(event);
+		}
+		function drag(event: PointerEvent): void {
+			if (chart === null) return;
+			// Let go where no one saw it.
+			if (event.buttons === 0) return end();
+			// Held from the first move on, not from the press: a double click belongs to what lies under it.
 			element.setPointerCapture(event.pointerId);
 			point(event);
 		}
@@ -34,12 +41,12 @@ export function dayPointer(
 		}
 
 		element.addEventListener('pointerdown', begin);
-		element.addEventListener('pointermove', point);
+		element.addEventListener('pointermove', drag);
 		element.addEventListener('pointerup', end);
 		element.addEventListener('pointercancel', end);
 		return () => {
 			element.removeEventListener('pointerdown', begin);
-			element.removeEventListener('pointermove', point);
+			element.removeEventListener('pointermove', drag);
 			element.removeEventListener('pointerup', end);
 			element.removeEventListener('pointercancel', end);
 		};
