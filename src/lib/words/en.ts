@@ -8,6 +8,7 @@ import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
+import { study } from './en/study.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
@@ -21,6 +22,7 @@ export const en = {
 	link,
 	exporting,
 	offline,
+	study,
 	assumptionLabels,
 	unitWords,
 	storeNames: STORE_NAMES,

@@ -27,6 +27,15 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+/** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
+export interface Jobs {
+	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
+	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+}
+export type JobKind = keyof Jobs;
+export type RequestOf<K extends JobKind> = Jobs[K]['request'];
+export type UpdateOf<K extends JobKind> = Jobs[K]['update'];
+
 /** How a request ended. Expected failures are data. */
 export type Outcome =
 	| { readonly kind: 'settled'; readonly members: number }
@@ -41,10 +50,14 @@ export interface Engine {
 	/** Sets the assumptions that all following runs draw from. */
 	open(assumptions: Assumptions): void;
 	/**
-	 * Runs an ensemble and reports after the first few runs, then ever more of them, then at rest. One request runs at
-	 * a time: a newer one, or `stop`, ends the one before it once that has reported its first update, so that the
-	 * charts follow a hand that never rests.
+	 * Works a request out and reports on the way. One request runs at a time, of whatever kind: a newer one, or `stop`,
+	 * ends the one before it. An ensemble ends only once it has reported its first update, so that the charts follow a
+	 * hand that never rests.
 	 */
-	run(request: RunRequest, onUpdate: (update: Update) => void | Promise<void>): Promise<Outcome>;
+	run<K extends JobKind>(
+		kind: K,
+		request: RequestOf<K>,
+		onUpdate: (update: UpdateOf<K>) => void | Promise<void>,
+	): Promise<Outcome>;
 	stop(): void;
 }
