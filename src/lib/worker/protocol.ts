@@ -1,5 +1,6 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { Asked, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -27,10 +28,23 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+/** One line of a comparison: `published` or `other`, what is compared with; and what comes of changes, alone or together. */
+export type SideId = 'published' | 'other' | 'assumptions' | 'access' | 'mine';
+
+export interface CompareRequest extends Asked {
+	/** Plain data. The first is what the others are compared with. */
+	readonly sides: readonly { readonly id: SideId; readonly scenario: Scenario }[];
+	readonly seed: number;
+	/** Runs at rest, of each side. */
+	readonly members: number;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
+	readonly compare: { readonly request: CompareRequest; readonly update: PairedCounts };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];
