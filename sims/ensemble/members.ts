@@ -21,6 +21,18 @@ export class Members {
 		this.#passing = new Float64Array(scenario.days);
 	}
 
+	/** Access, lines and calendar: the same for every member. */
+	get conditions(): Conditions {
+		return this.#conditions;
+	}
+
+	/** What a member assumes, numbered from 0: one number for each assumption, in the order of ASSUMPTION_IDS. */
+	values(member: number): Float64Array {
+		const values = new Float64Array(ASSUMPTION_IDS.length);
+		this.#draws.fill(values, member, this.#overrides);
+		return values;
+	}
+
 	/** Runs one member, numbered from 0. */
 	run(member: number, observe: (end: DayEnd) => void): void {
 		this.#draws.fill(this.#values, member, this.#overrides);
