@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { ledger } from './en/ledger.ts';
 import { link } from './en/link.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
@@ -19,6 +20,7 @@ export const en = {
 	access,
 	dates,
 	settings,
+	ledger,
 	link,
 	exporting,
 	offline,

@@ -1,6 +1,7 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
+import type { SingleRun } from '#sims/ensemble/single.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
@@ -27,10 +28,20 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+export interface SingleRequest {
+	/** Plain data. */
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Of the ensemble of this seed, numbered from 0; null: the central run. */
+	readonly member: number | null;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** One run with its account. */
+	readonly single: { readonly request: SingleRequest; readonly update: SingleRun };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];
