@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { scenarios as shippedScenarios } from '../cases/karabakh-2022/scenarios.ts';
 import type { AssumptionId } from '../model/assumption.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import { COUPLINGS } from '../model/coupling.ts';
 import { DAILY_COLUMNS, type DailyRecord, dailyColumn } from '../model/daily.ts';
 import { COUPLING_PATHS, INFLOWS, INFLOW_IDS, type InflowId, OUTCOMES, downstreamOf } from '../model/description.ts';
@@ -78,7 +79,7 @@ describe.each(COUPLINGS)('the coupling %s', (coupling) => {
 });
 
 describe('what comes in', () => {
-	const start = '2023-07-10';
+	const start: IsoDate = '2023-07-10';
 	const nothing: readonly AssumptionId[] = ['localEnergyShare', 'harvestCereals', 'riverInflowFactor'];
 	const central = (id: AssumptionId) => ({ [id]: assumptions[id].central });
 	const phase = (part: Partial<Phase>) => ({
@@ -111,7 +112,7 @@ describe('what comes in', () => {
 		const { assumptions: given, ...conditions } = ALONE[inflow];
 		const none = Object.fromEntries(nothing.map((id) => [id, 0]));
 		// The harvest of the year in which day 0 falls is not the model's: the run begins the year before.
-		const began = inflow === 'harvest' ? { start: '2022-12-12', days: 220 } : {};
+		const began = inflow === 'harvest' ? { start: '2022-12-12' as const, days: 220 } : {};
 		const record = run({ ...barren, ...conditions, ...began, assumptions: { ...none, ...given } });
 		const arrivedIn = STORES.filter((store) => dailyColumn(record, `${store}.arrivals`).some((amount) => amount > 0));
 		expect(new Set(arrivedIn)).toEqual(new Set(INFLOWS[inflow]));
