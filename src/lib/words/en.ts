@@ -3,6 +3,7 @@ import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
+import { method } from './en/method.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -20,6 +21,7 @@ export const en = {
 	dates,
 	settings,
 	link,
+	method,
 	exporting,
 	offline,
 	study,
