@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { check } from './en/check.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
@@ -19,6 +20,7 @@ export const en = {
 	sentence,
 	access,
 	dates,
+	check,
 	settings,
 	link,
 	method,
