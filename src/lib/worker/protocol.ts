@@ -1,9 +1,9 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
-import type { Asked, Result } from '#sims/checks/self/check.ts';
+import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
-import type { Asked, PairedCounts } from '#sims/ensemble/paired.ts';
+import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -32,7 +32,7 @@ export interface Update {
 }
 
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
-export interface CheckRequest extends Omit<Asked, 'reference'> {
+export interface CheckRequest extends Omit<Checked, 'reference'> {
 	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];
 }
 
@@ -43,10 +43,12 @@ export interface CheckUpdate {
 	readonly done: number;
 	/** What the worker computes, for the page to hold against its own; with the last update only. */
 	readonly answer: Answer | null;
+}
+
 /** One line of a comparison: `published` or `other`, what is compared with; and what comes of changes, alone or together. */
 export type SideId = 'published' | 'other' | 'assumptions' | 'access' | 'mine';
 
-export interface CompareRequest extends Asked {
+export interface CompareRequest extends Compared {
 	/** Plain data. The first is what the others are compared with. */
 	readonly sides: readonly { readonly id: SideId; readonly scenario: Scenario }[];
 	readonly seed: number;
