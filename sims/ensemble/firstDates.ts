@@ -101,16 +101,30 @@ export class FirstDates {
 		return this.#members;
 	}
 
-	/** An observer for one member's run, and what to call when the run is over. */
-	member(): { observe: (end: DayEnd) => void; count: () => void } {
+	/** What has a first day here. */
+	get ids(): readonly DateId[] {
+		return this.#ids;
+	}
+
+	/** An observer for one member's run, what to call when the run is over, and then its first day of an event by its place. */
+	member(): { observe: (end: DayEnd) => void; count: () => void; firstDay: (at: number) => number } {
 		const stores = firstDays();
 		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
+		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
 			observe(end) {
 				stores.observe(end);
 				below.observe(end);
 			},
-			count: () => this.add([...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts]),
+			count: () => this.add(firsts),
+			firstDay(at) {
+				let within = at;
+				for (const { first } of firsts) {
+					if (within < first.length) return first[within]!;
+					within -= first.length;
+				}
+				throw new RangeError(`there is no event ${at}`);
+			},
 		};
 	}
 
