@@ -61,7 +61,7 @@ export class SpellPairs {
 					dates.observe(dayEnd);
 					for (let i = 0; i < series.length; i++) values[i * days + dayEnd.day] = read(series[i]!, dayEnd);
 				};
-				this.#members.run(member, note, this.#seeds[which]!);
+				this.#members.run(member, note, this.#seeds[which]);
 				kept.noteDates(member, dates.firstDay);
 				kept.noteValues(member, 1, values, 1);
 			});

@@ -3,6 +3,7 @@ import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -21,6 +22,7 @@ export const en = {
 	settings,
 	link,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,
