@@ -6,6 +6,7 @@ import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -27,6 +28,7 @@ export const en = {
 	link,
 	method,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,
