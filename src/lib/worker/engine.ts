@@ -6,6 +6,7 @@ import { checkJob } from './jobs/check.ts';
 import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import { spellsJob } from './jobs/spells.ts';
+import { singleJob } from './jobs/single.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -21,6 +22,7 @@ export function createEngine(
 	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
+		single: singleJob(),
 		check: checkJob(),
 		compare: compareJob(),
 		spells: spellsJob(),

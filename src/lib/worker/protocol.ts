@@ -8,6 +8,7 @@ import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
+import type { SingleRun } from '#sims/ensemble/single.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
@@ -34,6 +35,14 @@ export interface Update {
 	readonly dates: DateCounts;
 	/** The run with every assumption at its central value; with the first update only. */
 	readonly central: DailyRecord | null;
+}
+
+export interface SingleRequest {
+	/** Plain data. */
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Of the ensemble of this seed, numbered from 0; null: the central run. */
+	readonly member: number | null;
 }
 
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
@@ -75,6 +84,8 @@ export interface SpellsRequest {
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** One run with its account. */
+	readonly single: { readonly request: SingleRequest; readonly update: SingleRun };
 	/** Whether the model keeps to its laws on a scenario, in this browser. */
 	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
 	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
