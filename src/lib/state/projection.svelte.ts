@@ -29,10 +29,10 @@ export class Projection {
 	/** Whether a worker was lost and replaced since the reader last dismissed the note. */
 	restarted = $state(false);
 
-	readonly #client: Client;
+	readonly #client: Client<'ensemble'>;
 
 	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions) {
-		this.#client = new Client(makeWorker, assumptions, {
+		this.#client = new Client('ensemble', makeWorker, assumptions, {
 			onUpdate: (request, { members, bands, dates, central }) => {
 				const of = request.members;
 				const known = central ?? this.shown?.central;

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { check } from './en/check.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
@@ -9,6 +10,7 @@ import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
+import { study } from './en/study.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
@@ -18,11 +20,13 @@ export const en = {
 	sentence,
 	access,
 	dates,
+	check,
 	settings,
 	link,
 	method,
 	exporting,
 	offline,
+	study,
 	assumptionLabels,
 	unitWords,
 	storeNames: STORE_NAMES,

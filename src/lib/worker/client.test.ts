@@ -68,6 +68,7 @@ function bench(gates: ReturnType<typeof gate>[]) {
 	let workers = 0;
 	let die = () => {};
 	const client = new Client(
+		'ensemble',
 		() => {
 			const { breathe } = gates[Math.min(workers, gates.length - 1)]!;
 			workers += 1;

@@ -1,12 +1,12 @@
 import { type Remote, proxy, releaseProxy, wrap } from 'comlink';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { newest } from './newest.ts';
-import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
+import type { Engine, JobKind, Outcome, RequestOf, UpdateOf } from './protocol.ts';
 
 /** What the page is told. Every request that was asked for last gets an outcome; nothing of an older one comes after it. */
-export interface Listener {
-	onUpdate(request: RunRequest, update: Update): void;
-	onOutcome(request: RunRequest, outcome: Outcome): void;
+export interface Listener<K extends JobKind> {
+	onUpdate(request: RequestOf<K>, update: UpdateOf<K>): void;
+	onOutcome(request: RequestOf<K>, outcome: Outcome): void;
 	/** The worker stopped and another one took over the request. */
 	onRestart(): void;
 	/** Workers keep stopping: nothing is computed until `retry`. */
@@ -31,11 +31,13 @@ const MOST_RESTARTS = 3;
 /** A lost worker ends its requests this way; the client asks again and the page never sees it. */
 const LOST = Symbol('the worker stopped');
 
-export class Client {
+/** Asks one kind of job of a worker of its own. */
+export class Client<K extends JobKind> {
+	readonly #kind: K;
 	readonly #makeWorker: () => WorkerLike;
 	readonly #assumptions: Assumptions;
-	readonly #listener: Listener;
-	readonly #queue = newest<RunRequest>(
+	readonly #listener: Listener<K>;
+	readonly #queue = newest<RequestOf<K>>(
 		(request) => this.#run(request),
 		() => this.#stop(),
 	);
@@ -44,18 +46,25 @@ export class Client {
 	/** Ends the request in flight, if there is one, when its worker is lost. */
 	#endAsLost: (() => void) | null = null;
 	#failures = 0;
-	#last: RunRequest | null = null;
+	#last: RequestOf<K> | null = null;
 
-	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions, listener: Listener) {
+	constructor(kind: K, makeWorker: () => WorkerLike, assumptions: Assumptions, listener: Listener<K>) {
+		this.#kind = kind;
 		this.#makeWorker = makeWorker;
 		this.#assumptions = assumptions;
 		this.#listener = listener;
 	}
 
 	/** Runs a request as soon as the one in flight has shown its first update; a later `ask` replaces it. */
-	ask(request: RunRequest): void {
+	ask(request: RequestOf<K>): void {
 		this.#last = request;
 		if (this.#failures <= MOST_RESTARTS) this.#queue.ask(request);
+	}
+
+	/** Ends the request in flight; what it reported stands. */
+	stop(): void {
+		this.#queue.clear();
+		this.#stop();
 	}
 
 	/** Tries again after `onGivenUp`. */
@@ -69,7 +78,7 @@ export class Client {
 		this.#discard();
 	}
 
-	async #run(request: RunRequest): Promise<void> {
+	async #run(request: RequestOf<K>): Promise<void> {
 		for (;;) {
 			const outcome = await this.#attempt(request);
 			if (outcome !== LOST) {
@@ -91,7 +100,7 @@ export class Client {
 		}
 	}
 
-	async #attempt(request: RunRequest): Promise<Outcome | typeof LOST> {
+	async #attempt(request: RequestOf<K>): Promise<Outcome | typeof LOST> {
 		const silence = this.#engine === null ? SILENCE_OF_A_NEW_ONE_MS : SILENCE_MS;
 		const watch = watchdog(silence, () => this.#lose());
 		try {
@@ -99,13 +108,13 @@ export class Client {
 			const lost = new Promise<typeof LOST>((resolve) => {
 				this.#endAsLost = () => resolve(LOST);
 			});
-			const outcome = this.#start().run(
-				request,
-				proxy((update: Update) => {
-					watch.feed(SILENCE_MS);
-					this.#listener.onUpdate(request, update);
-				}),
-			);
+			const onUpdate = proxy((update: UpdateOf<K>) => {
+				watch.feed(SILENCE_MS);
+				this.#listener.onUpdate(request, update);
+			});
+			// What Comlink makes of a generic method is not callable by its kinds: the type is given back to it.
+			const run = this.#start().run as unknown as Engine['run'];
+			const outcome = run(this.#kind, request, onUpdate);
 			return await Promise.race([outcome, lost]);
 		} catch (error) {
 			return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

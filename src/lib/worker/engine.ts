@@ -1,20 +1,12 @@
-import { transfer } from 'comlink';
 import { Draws } from '#sims/ensemble/draws.ts';
-import { Ensemble } from '#sims/ensemble/ensemble.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
-import type { DailyRecord } from '#sims/model/daily.ts';
-import { centralRun } from '#sims/scenarios/central.ts';
-import { notAllZero } from '#sims/scenarios/joint.ts';
-import { nextReport, previewMembers } from './pace.ts';
-import type { Engine, Outcome, RunRequest, Update } from './protocol.ts';
-
-/** What the sentence speaks of: each supply as a share of need. */
-const SUPPLIES = ['foodCoverage', 'medicineCoverage', 'heatCoverage'] as const;
-/** Runs between two looks at the letterbox. */
-const SLICE_MEMBERS = 16;
+import type { Bench, Job } from './job.ts';
+import { checkJob } from './jobs/check.ts';
+import { ensembleJob } from './jobs/ensemble.ts';
+import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
- * The engine behind the worker, and as well without one.
+ * The engine behind the worker, and as well without one: one job at a time, the newest next.
  *
  * @param breathe resolves after the messages that have arrived were read
  * @param now a clock, ms; it sets how many runs a preview has, and nothing else
@@ -23,67 +15,45 @@ export function createEngine(
 	breathe: () => Promise<void> = nextTask,
 	now: () => number = () => performance.now(),
 ): Engine {
+	const jobs: { readonly [K in JobKind]: Job<K> } = {
+		ensemble: ensembleJob(),
+		check: checkJob(),
+	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;
-	let ensemble: Ensemble | null = null;
-	let layout = '';
 	let newest = 0;
-	let runMs: number | null = null;
 	let running: Promise<unknown> = Promise.resolve();
 
-	/** The ensemble of a request, in the memory of the last one where its layout is the same. */
-	function begin(request: RunRequest): Ensemble {
+	function benchOf(turn: number): Bench {
 		if (assumptions === null) throw new Error('the engine was asked to run before it was opened');
-		if (draws?.seed !== request.seed) draws = new Draws(assumptions, request.seed);
-		const watched = { indicators: SUPPLIES, level: request.level };
-		const wanted = `${request.scenario.days} ${request.series.join()}`;
-		if (ensemble === null || layout !== wanted) {
-			ensemble = new Ensemble(draws, request.scenario, request.series, watched);
-			layout = wanted;
-		} else {
-			ensemble.restart(draws, request.scenario, watched);
-		}
-		return ensemble;
-	}
-
-	async function runToRest(
-		request: RunRequest,
-		turn: number,
-		onUpdate: (update: Update) => void | Promise<void>,
-	): Promise<Outcome> {
-		if (turn !== newest) return { kind: 'superseded', members: 0 };
-		const zeros = notAllZero(request.scenario.assumptions);
-		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
-		const runs = begin(request);
-		const began = now();
-		runs.run(0, previewMembers(runMs, request.members));
-		runMs = (now() - began) / runs.count;
-		await onUpdate(updateOf(runs, centralRun(assumptions!, request.scenario)));
-
-		while (runs.count < request.members) {
-			const report = nextReport(runs.count, request.members);
-			while (runs.count < report) {
+		const given = assumptions;
+		return {
+			assumptions: given,
+			draws(seed) {
+				if (draws?.seed !== seed) draws = new Draws(given, seed);
+				return draws;
+			},
+			async goesOn() {
 				await breathe();
-				if (turn !== newest) return { kind: 'superseded', members: runs.count };
-				runs.run(runs.count, Math.min(report, runs.count + SLICE_MEMBERS));
-			}
-			await onUpdate(updateOf(runs, null));
-		}
-		return { kind: 'settled', members: runs.count };
+				return turn === newest;
+			},
+			now,
+		};
 	}
 
 	return {
 		open(given) {
 			assumptions = given;
 			draws = null;
-			ensemble = null;
 			newest += 1;
 		},
-		run(request, onUpdate) {
+		run(kind, request, onUpdate) {
 			const turn = ++newest;
 			const before = running;
 			const outcome = before
-				.then(() => runToRest(request, turn, onUpdate))
+				.then((): Outcome | Promise<Outcome> =>
+					turn === newest ? jobs[kind](request, benchOf(turn), onUpdate) : { kind: 'superseded', members: 0 },
+				)
 				.catch((error: unknown): Outcome => ({ kind: 'failed', message: messageOf(error) }));
 			running = outcome;
 			return outcome;
@@ -92,17 +62,6 @@ export function createEngine(
 			newest += 1;
 		},
 	};
-}
-
-/** What is known so far, its arrays handed over. */
-function updateOf(runs: Ensemble, central: DailyRecord | null): Update {
-	const bands = runs.bands();
-	const dates = runs.dates();
-	const arrays = [...bands.values(), dates.first, dates.back, ...(central === null ? [] : [central.rows])];
-	return transfer(
-		{ members: runs.count, bands, dates, central },
-		arrays.map(({ buffer }) => buffer as ArrayBuffer),
-	);
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,7 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Asked, Result } from '#sims/checks/self/check.ts';
+import type { CheckId } from '#sims/checks/self/checks.ts';
+import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
@@ -27,6 +30,31 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+/** What is checked; the files of reference figures are fetched from their addresses, and only then. */
+export interface CheckRequest extends Omit<Asked, 'reference'> {
+	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];
+}
+
+/** The checks that have ended. */
+export interface CheckUpdate {
+	readonly results: readonly Result<CheckId>[];
+	/** Share of all checks that is done, that of the page among them. */
+	readonly done: number;
+	/** What the worker computes, for the page to hold against its own; with the last update only. */
+	readonly answer: Answer | null;
+}
+
+/** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
+export interface Jobs {
+	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
+	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** Whether the model keeps to its laws on a scenario, in this browser. */
+	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
+}
+export type JobKind = keyof Jobs;
+export type RequestOf<K extends JobKind> = Jobs[K]['request'];
+export type UpdateOf<K extends JobKind> = Jobs[K]['update'];
+
 /** How a request ended. Expected failures are data. */
 export type Outcome =
 	| { readonly kind: 'settled'; readonly members: number }
@@ -41,10 +69,14 @@ export interface Engine {
 	/** Sets the assumptions that all following runs draw from. */
 	open(assumptions: Assumptions): void;
 	/**
-	 * Runs an ensemble and reports after the first few runs, then ever more of them, then at rest. One request runs at
-	 * a time: a newer one, or `stop`, ends the one before it once that has reported its first update, so that the
-	 * charts follow a hand that never rests.
+	 * Works a request out and reports on the way. One request runs at a time, of whatever kind: a newer one, or `stop`,
+	 * ends the one before it. An ensemble ends only once it has reported its first update, so that the charts follow a
+	 * hand that never rests.
 	 */
-	run(request: RunRequest, onUpdate: (update: Update) => void | Promise<void>): Promise<Outcome>;
+	run<K extends JobKind>(
+		kind: K,
+		request: RequestOf<K>,
+		onUpdate: (update: UpdateOf<K>) => void | Promise<void>,
+	): Promise<Outcome>;
 	stop(): void;
 }

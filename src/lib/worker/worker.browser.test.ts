@@ -15,14 +15,14 @@ const request: RunRequest = {
 	level: 0.5,
 };
 
-let client: Client | undefined;
+let client: Client<'ensemble'> | undefined;
 afterEach(() => client?.close());
 
 function watch() {
 	const updates: Update[] = [];
 	const outcomes: Outcome[] = [];
 	let restarts = 0;
-	client = new Client(startWorker, karabakh2022.assumptions, {
+	client = new Client('ensemble', startWorker, karabakh2022.assumptions, {
 		onUpdate: (_, update) => updates.push(update),
 		onOutcome: (_, outcome) => outcomes.push(outcome),
 		onRestart: () => (restarts += 1),
