@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
@@ -21,6 +22,7 @@ export const en = {
 	access,
 	dates,
 	check,
+	compare,
 	settings,
 	link,
 	method,
