@@ -1,11 +1,13 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { ledger } from './en/ledger.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -22,11 +24,13 @@ export const en = {
 	access,
 	dates,
 	check,
+	compare,
 	settings,
 	ledger,
 	link,
 	method,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,
