@@ -34,7 +34,7 @@ describe('the checks', () => {
 			expect(text).toContain('One setting was changed:');
 			expect(text).toMatch(/was 120,000, now 100,417 people/);
 			expect(await read(page, 'conservation')).toMatch(
-				/5,339 store-days of the central run and 683,392 of 128 runs balance, so do 253,743 larder-days, and 2,451 stores over whole runs\. The largest imbalance is \d(\.\d)? × 10⁻¹\S of what was handled: .+, run \d+\. Allowed: 10⁻⁹\./,
+				/5,339 store-days of the central run and 683,392 of 128 runs balance, so do 253,743 larder-days, and 2,451 stores over whole runs\. The largest imbalance is \d(\.\d)? × 10⁻¹\S of what was handled: .+, run \d+ as a whole\. Allowed: 10⁻⁹\./,
 			);
 			expect(await read(page, 'bounds')).toContain('figures of the central run and 128 runs, each inside its bounds.');
 			expect(await read(page, 'draws')).toMatch(/1,\d{3},\d{3} figures computed twice: not one differs/);
@@ -106,6 +106,35 @@ describe('the checks', () => {
 			await page.evaluate(() => (location.hash = '#v=1&scenario=short-closure'));
 			await page.getByText('Closed for three weeks.').waitFor();
 			expect(await page.getByText('fuelTax').count()).toBe(0);
+		}));
+
+	it('fail loudly where a reference figure is another in its eighth digit: which, where, what it ought to be, what to do', () =>
+		visit({ serviceWorkers: 'block' }, async (page) => {
+			await page.route('**/as-reported*.csv', async (route) => {
+				const response = await route.fetch();
+				const text = await response.text();
+				// Cereals needed on 4 July 2023, the eighteenth figure of the row.
+				const changed = text.replace(
+					/(\n204,2023-07-04,(?:[^,]*,){17}\d+\.\d{6})(\d)/,
+					(_, before: string, digit: string) => {
+						return `${before}${(Number(digit) + 1) % 10}`;
+					},
+				);
+				expect(changed).not.toBe(text);
+				await route.fulfill({ response, body: changed });
+			});
+			await settled(page);
+			await page.getByRole('link', { name: 'Check these figures' }).click();
+			await row(page, 'worker').locator('[data-outcome=passed]').waitFor({ timeout: 100_000 });
+			expect(await outcomes(page)).toEqual(['passed', 'passed', 'passed', 'passed', 'failed', 'passed', 'passed']);
+			expect(await page.getByRole('status').first().innerText()).toMatch(
+				/^1 of 7 checks failed\. .* do not rely on the figures\. Copy the result/,
+			);
+			expect(await read(page, 'reference')).toMatch(
+				/1 of 203,580 figures are not what they have to be\.\s+Bread and cereals, need, day 204, central run of “As reported”: expected \d+\.\d+, found \d+\.\d+/,
+			);
+			expect(await page.getByText('passed, in this browser').count()).toBe(0);
+			expect(await violations(page)).toEqual([]);
 		}));
 
 	for (const colorScheme of ['light', 'dark'] as const) {
