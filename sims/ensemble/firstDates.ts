@@ -101,16 +101,23 @@ export class FirstDates {
 		return this.#members;
 	}
 
-	/** An observer for one member's run, and what to call when the run is over. */
-	member(): { observe: (end: DayEnd) => void; count: () => void } {
+	/** What each row of the counts is of. */
+	get ids(): readonly DateId[] {
+		return this.#ids;
+	}
+
+	/** An observer for one member's run, its first days in the order of the ids, and what to call when the run is over. */
+	member(): { observe: (end: DayEnd) => void; firsts: readonly CriterionDays[]; count: () => void } {
 		const stores = firstDays();
 		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
+		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
+			firsts,
 			observe(end) {
 				stores.observe(end);
 				below.observe(end);
 			},
-			count: () => this.add([...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts]),
+			count: () => this.add(firsts),
 		};
 	}
 

@@ -1,8 +1,9 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
-import type { Asked, Result } from '#sims/checks/self/check.ts';
+import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -31,7 +32,7 @@ export interface Update {
 }
 
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
-export interface CheckRequest extends Omit<Asked, 'reference'> {
+export interface CheckRequest extends Omit<Checked, 'reference'> {
 	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];
 }
 
@@ -44,12 +45,25 @@ export interface CheckUpdate {
 	readonly answer: Answer | null;
 }
 
+/** One line of a comparison: `published` or `other`, what is compared with; and what comes of changes, alone or together. */
+export type SideId = 'published' | 'other' | 'assumptions' | 'access' | 'mine';
+
+export interface CompareRequest extends Compared {
+	/** Plain data. The first is what the others are compared with. */
+	readonly sides: readonly { readonly id: SideId; readonly scenario: Scenario }[];
+	readonly seed: number;
+	/** Runs at rest, of each side. */
+	readonly members: number;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
 	/** Whether the model keeps to its laws on a scenario, in this browser. */
 	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
+	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
+	readonly compare: { readonly request: CompareRequest; readonly update: PairedCounts };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];
