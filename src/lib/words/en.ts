@@ -4,8 +4,10 @@ import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { ledger } from './en/ledger.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -24,9 +26,11 @@ export const en = {
 	check,
 	compare,
 	settings,
+	ledger,
 	link,
 	method,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,
