@@ -21,6 +21,11 @@ export class Members {
 		this.#passing = new Float64Array(scenario.days);
 	}
 
+	/** What the member run last assumes, in the order of ASSUMPTION_IDS. Written over by the next one. */
+	get assumed(): Float64Array {
+		return this.#values;
+	}
+
 	/** Runs one member, numbered from 0. */
 	run(member: number, observe: (end: DayEnd) => void): void {
 		this.#draws.fill(this.#values, member, this.#overrides);

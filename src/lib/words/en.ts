@@ -5,6 +5,7 @@ import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { record } from './en/record.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -16,6 +17,7 @@ export const en = {
 	language: 'en',
 	page,
 	sentence,
+	record,
 	access,
 	dates,
 	settings,

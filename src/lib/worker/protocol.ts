@@ -1,5 +1,7 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Observation } from '#sims/cases/case.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { HeldReport } from '#sims/ensemble/held.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -27,10 +29,26 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+export interface ObservationsRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	readonly members: number;
+	/** Reports to hold against the runs. */
+	readonly observations: readonly Observation[];
+}
+
+export interface ObservationsUpdate {
+	readonly members: number;
+	/** In the order of the request. */
+	readonly held: readonly HeldReport[];
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** Where reported figures lie among the runs of one scenario. */
+	readonly observations: { readonly request: ObservationsRequest; readonly update: ObservationsUpdate };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];
