@@ -169,9 +169,7 @@ describe('the reported record', () => {
 	it('says which reports an assumption was worked out from: those that share a publication with one that is derived backwards', () => {
 		const { sources: cited = [], basis } = assumptions.openingCereals;
 		expect(basis).toBe('derived');
-		const reports = observations.filter((report) =>
-			report.sources.some((id) => (cited).includes(id)),
-		);
+		const reports = observations.filter((report) => report.sources.some((id) => cited.includes(id)));
 		expect(reports.map(({ id }) => id)).toEqual(['bread-20-dec', 'wheat-27-aug']);
 		for (const { usedFor } of observations) expect(usedFor ?? ['openingCereals']).toEqual(['openingCereals']);
 		for (const report of observations) expect(report.usedFor !== undefined).toBe(reports.includes(report));

@@ -5,9 +5,9 @@ import { type Claim, type Placed, claimsOf } from '#sims/ensemble/placing.ts';
 import type { StoreGroup } from '#sims/model/store.ts';
 import type { Claim as ClaimMark } from '../chart/claim.ts';
 import { of100 } from '../figures/runsOut.ts';
-import { dayOf } from '../words/numbers.ts';
 import { partyNames } from '../words/parties.ts';
 import { words } from '../words/words.ts';
+import { daysOf } from './days.ts';
 import { SCALES, short, supplyOf } from './measures.ts';
 
 const say = words.record.held;
@@ -40,13 +40,13 @@ export interface Verdict {
 /** @param held what came back from the runs; empty while nothing has */
 export function heldRows(shownCase: Case, record: CaseRecord, held: readonly HeldReport[]): readonly HeldRow[] {
 	return record.observations.map((observation) => {
-		const { id, measure, from, to, reported, saidBy } = observation;
+		const { id, measure, reported, saidBy } = observation;
 		const { top } = SCALES[measure.kind];
 		const found = held.find((report) => report.id === id) ?? null;
 		return {
 			observation,
 			name: record.words.en.observations[id]!.name,
-			days: to === undefined ? dayOf(from) : words.record.until(dayOf(from), dayOf(to)),
+			days: daysOf(observation),
 			parties: partyNames(shownCase, saidBy),
 			supply: supplyOf(measure),
 			claims: claimsOf(reported).map((claim) => ({

@@ -41,8 +41,8 @@ export function summary(rows: readonly HeldRow[]): readonly string[] {
 	const used = rows.filter(({ observation }) => observation.usedFor !== undefined);
 	return [
 		countsSentence(counted),
-		outside.length === 0 ? say.allInside : say.outside(say.list(outside)),
+		outside.length === 0 ? say.allInside : say.outside(outside.join('; ')),
 		say.noProof(count(Math.round(counted.figures * 0.8)), count(counted.figures), count(counted.bounds)),
-		...(used.length === 0 ? [] : [say.used(say.list(used.map(({ name, days }) => `${name}, ${days}`)))]),
+		...(used.length === 0 ? [] : [say.used(used.map(({ name, days }) => `${name}, ${days}`).join('; '))]),
 	];
 }

@@ -55,8 +55,8 @@ export const record = {
 		runsLower: (of100: string) => `${of100} of 100 runs are lower`,
 		runsKeep: (of100: string) => `in ${of100} of 100 runs it is so`,
 		verdict: (place: string, share: string) => `${place}; ${share}`,
-		median: (value: string, range: string) => `In the runs: ${value} in the middle, in 80 of 100 ${range}.`,
-		central: (value: string) => `In the central run: ${value}.`,
+		median: (value: string, range: string) => `Median of the runs: ${value}; 80 of 100 runs: ${range}.`,
+		central: (value: string) => `Central run: ${value}.`,
 		explains: 'What may explain a difference:',
 		usedFor: (assumption: string) => `No check: “${assumption}” was worked out from this report.`,
 
@@ -71,7 +71,6 @@ export const record = {
 			noProof: (expected: string, figures: string, bounds: string) =>
 				`Hits are no proof: if the bands were right, about ${expected} of ${figures} figures would be expected in the band of 80, and wide bands catch more. ${bounds} of them are bounds, such as “below 7 days”, which are met more easily; and reports of one supply, or from one notice, do not count twice.`,
 			used: (list: string) => `No check at all: ${list}, from which an assumption was worked out (see below).`,
-			list: (items: readonly string[]) => items.join('; '),
 		},
 
 		table: 'The same as a table',
@@ -117,7 +116,7 @@ export const record = {
 	},
 
 	notTuned: {
-		title: 'Not tuned, and how one can know',
+		title: 'Not tuned, with one exception, and how one can know',
 		what: 'The range of each assumption was set from its own sources, which stand beside it on the first page. None was moved to make a report fit. The misses are left standing.',
 		used: (assumption: string, reports: string) =>
 			`With one exception that has to be known: “${assumption}” was published nowhere, and its range was worked out backwards from two of the reports (${reports}). For these two, agreement is no check.`,
@@ -166,6 +165,7 @@ export const record = {
 	article: {
 		title: 'The article that prompted the project, claim by claim',
 		says: 'What it says',
+		saysBy: (publisher: string) => `${publisher} says:`,
 		does: 'What this tool does with it',
 		see: 'See',
 		events: (what: string) => `In the chronology: ${what}`,

@@ -35,7 +35,7 @@ export const contested: RecordWords['contested'] = [
 		accounts: [
 			{
 				by: 'Ombudsmen of Armenia and of the de facto authorities',
-				says: '4,623 t in 150 days and 5,574 t in 182, against 60,000 and 72,800 t in as many days before: 7.7 %. Vehicles passed 2,558 times in 150 days, empty ones on the way out among them, where there had been 920 passages a day.',
+				says: '4,623 t in 150 days and 5,574 t in 182, 7.7 % of the 60,000 and 72,800 t that would have come in as many days before. Vehicles passed 2,558 times in 150 days, empty ones on the way out among them, where there had been 920 passages a day.',
 				sources: ['S126', 'S125'],
 			},
 			{

@@ -30,7 +30,7 @@ export const observations: RecordWords['observations'] = {
 			'The model gives less power in summer. It saves water by days of cover and knows no fixed schedule; the inflow of the rivers is an assumption.',
 	},
 	'medicine-19-jun': {
-		name: 'Medicine left of the first day’s',
+		name: 'Medicine left, of the first day’s stock',
 		text: 'Medicine is down to 40 % for hospital patients and 20 % for others. In the model that would be: stocks of medicine against those of the first day, both figures held against the sum of the seven programmes.',
 		explains:
 			'The report does not say 40 % and 20 % of what, nor which medicine counts as the hospitals’; the table has each programme by itself. The opening stock in days, and how much came in, are assumptions.',
