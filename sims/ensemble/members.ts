@@ -26,11 +26,14 @@ export class Members {
 		return this.#values;
 	}
 
-	/** Runs one member, numbered from 0. */
-	run(member: number, observe: (end: DayEnd) => void): void {
+	/**
+	 * Runs one member, numbered from 0.
+	 * @param spellsSeed the seed of its spells; another one gives the same assumptions other spells
+	 */
+	run(member: number, observe: (end: DayEnd) => void, spellsSeed: number = this.#draws.seed): void {
 		this.#draws.fill(this.#values, member, this.#overrides);
 		const spellDays = this.#values[AT.refusalSpellDays]!;
-		fillPassing(this.#passing, this.#conditions, spellDays, this.#draws.seed, member);
+		fillPassing(this.#passing, this.#conditions, spellDays, spellsSeed, member);
 		run(this.#values, this.#conditions, this.#passing, observe);
 	}
 }

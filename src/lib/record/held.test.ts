@@ -93,7 +93,7 @@ describe('what the reports add up to', () => {
 		const [, , noProof, used] = summary(rows);
 		expect(noProof).toMatch(/^Hits are no proof: if the bands were right, about 8 of 10/);
 		expect(used).toBe(
-			'No check at all: Cereals eaten, 20 December; Cereals in stock, 27 August, from which an assumption was worked out (see below).',
+			'No check at all: Cereals eaten, 20 December; Cereals in stock, 27 August, from which an assumption was worked out.',
 		);
 	});
 });

@@ -8,6 +8,7 @@ import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { type View, seriesOfView } from '../figures/panel.ts';
+import { keepsOfView } from '../figures/target.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
 import { type Choice, type Level, openingChoice } from './choice.ts';
@@ -59,6 +60,7 @@ export class Reader {
 		members: this.members,
 		series: seriesOfView(this.#view, this.#stores),
 		level: this.#level,
+		keeps: keepsOfView(this.#view, this.#stores),
 	});
 	readonly lastDay = $derived(this.scenario.days - 1);
 	/** Day of the cursor, from 0. */

@@ -1,8 +1,12 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
+import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { record } from './en/record.ts';
@@ -20,9 +24,13 @@ export const en = {
 	record,
 	access,
 	dates,
+	check,
+	compare,
 	settings,
 	link,
+	method,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,

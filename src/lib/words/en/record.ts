@@ -70,7 +70,7 @@ export const record = {
 			lower: 'lower',
 			noProof: (expected: string, figures: string, bounds: string) =>
 				`Hits are no proof: if the bands were right, about ${expected} of ${figures} figures would be expected in the band of 80, and wide bands catch more. ${bounds} of them are bounds, such as “below 7 days”, which are met more easily; and reports of one supply, or from one notice, do not count twice.`,
-			used: (list: string) => `No check at all: ${list}, from which an assumption was worked out (see below).`,
+			used: (list: string) => `No check at all: ${list}, from which an assumption was worked out.`,
 		},
 
 		table: 'The same as a table',
