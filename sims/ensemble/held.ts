@@ -58,7 +58,7 @@ export class HeldEnsemble {
 		for (let member = first; member < end; member++) {
 			this.#gauges.begin();
 			this.#members.run(member, this.#gauges.observe);
-			const values = this.#gauges.values(this.#members.assumed);
+			const values = this.#gauges.values(this.#members.values(member));
 			values.forEach((numbers, at) => numbers.forEach((value, i) => this.#given[at]![i]!.push(value)));
 		}
 		this.#count += end - first;

@@ -13,6 +13,9 @@ export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
 export const LEVELS = [0.9, 0.7, 0.5, 0.25, 0.1] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Runs of the ensemble at rest. */
+export const RUNS = 4096;
+
 /**
  * All that a reader chooses, as plain data: what a link holds, what undo goes back to, and nothing that can be computed.
  * Replaced, never written into.
@@ -42,6 +45,10 @@ export interface Choice {
 	readonly criterion: Criterion;
 	/** Day of the cursor, from 0. Null: the last day of the run. */
 	readonly day: number | null;
+	/** The store of the ledger. Null: one of the supply in focus. */
+	readonly ledgerStore: StoreId | null;
+	/** The run of the ledger, numbered from 1 to RUNS as it is written. Null: the central run. */
+	readonly member: number | null;
 }
 
 /** What the page opens with. */
@@ -60,5 +67,7 @@ export function openingChoice(shownCase: Case): Choice {
 		level: 0.5,
 		criterion: 'empty',
 		day: null,
+		ledgerStore: null,
+		member: null,
 	};
 }

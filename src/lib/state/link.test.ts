@@ -7,12 +7,12 @@ import { addDays } from '#sims/model/calendar.ts';
 import { POLICIES } from '#sims/model/conditions.ts';
 import { COUPLINGS } from '#sims/model/coupling.ts';
 import { CRITERION_IDS } from '#sims/model/firstDays.ts';
-import { STORE_GROUPS } from '#sims/model/store.ts';
+import { STORES, STORE_GROUPS } from '#sims/model/store.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { storesOfGroup } from '../figures/panel.ts';
 import { problemSentence } from '../words/problems.ts';
-import { type Choice, LEVELS, openingChoice } from './choice.ts';
+import { type Choice, LEVELS, RUNS, openingChoice } from './choice.ts';
 import { FIELDS, decodeChoice, encodeChoice } from './link.ts';
 
 const opening = openingChoice(karabakh2022);
@@ -77,6 +77,8 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 	level: fc.constantFrom(...LEVELS),
 	criterion: fc.constantFrom(...CRITERION_IDS),
 	day: fc.option(fc.nat(280)),
+	ledgerStore: fc.option(fc.constantFrom(...STORES)),
+	member: fc.option(fc.integer({ min: 1, max: RUNS })),
 });
 
 describe('a link', () => {
@@ -176,6 +178,11 @@ describe('a link with parts that cannot be used', () => {
 	});
 
 	it('refuses dates outside the run, numbers that are none, and names of another world', () => {
+		expect(said('v=1&run=0&ledger=gold').map((text) => text.split('here goes ')[1])).toEqual([
+			'1 – 4096.',
+			`${STORES.join(', ')}.`,
+		]);
+		expect(said('v=1&run=17.5')).toHaveLength(1);
 		expect(said('v=1&date=2024-01-01')[0]).toContain('here goes 2022-12-12 – 2023-09-18');
 		for (const number of ['Infinity', 'NaN', '0x10', '', '1_000', '--1', '1e999']) {
 			expect(said(`v=1&people=${number}`), number).toHaveLength(1);

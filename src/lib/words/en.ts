@@ -4,6 +4,7 @@ import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { ledger } from './en/ledger.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
@@ -27,6 +28,7 @@ export const en = {
 	check,
 	compare,
 	settings,
+	ledger,
 	link,
 	method,
 	exporting,

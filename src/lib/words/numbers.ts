@@ -54,6 +54,15 @@ export function figure(value: number): string {
 	return asTyped.format(value);
 }
 
+/** With exactly so many decimals: figures that are added up on the screen. */
+export function decimal(value: number, decimals: number): string {
+	return (decimalFormats[decimals] ??= new Intl.NumberFormat(LOCALE, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	})).format(value);
+}
+const decimalFormats: Intl.NumberFormat[] = [];
+
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A share that is next to nothing, as a power of ten: "3.8 × 10⁻¹⁶". Others at two significant figures. */

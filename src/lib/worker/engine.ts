@@ -7,6 +7,7 @@ import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import { observationsJob } from './jobs/observations.ts';
 import { spellsJob } from './jobs/spells.ts';
+import { singleJob } from './jobs/single.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -23,6 +24,7 @@ export function createEngine(
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
 		observations: observationsJob,
+		single: singleJob(),
 		check: checkJob(),
 		compare: compareJob(),
 		spells: spellsJob(),

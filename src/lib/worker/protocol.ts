@@ -1,15 +1,16 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
 import type { Observation } from '#sims/cases/case.ts';
-import type { DateCounts } from '#sims/ensemble/firstDates.ts';
-import type { HeldReport } from '#sims/ensemble/held.ts';
 import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
+import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { HeldReport } from '#sims/ensemble/held.ts';
 import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
+import type { SingleRun } from '#sims/ensemble/single.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
@@ -50,6 +51,14 @@ export interface ObservationsUpdate {
 	readonly members: number;
 	/** In the order of the request. */
 	readonly held: readonly HeldReport[];
+}
+
+export interface SingleRequest {
+	/** Plain data. */
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Of the ensemble of this seed, numbered from 0; null: the central run. */
+	readonly member: number | null;
 }
 
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
@@ -93,6 +102,8 @@ export interface Jobs {
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
 	/** Where reported figures lie among the runs of one scenario. */
 	readonly observations: { readonly request: ObservationsRequest; readonly update: ObservationsUpdate };
+	/** One run with its account. */
+	readonly single: { readonly request: SingleRequest; readonly update: SingleRun };
 	/** Whether the model keeps to its laws on a scenario, in this browser. */
 	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
 	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
