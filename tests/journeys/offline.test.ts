@@ -72,11 +72,13 @@ describe('without a network', () => {
 
 			await page.goto(`${site.url}record/`);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.goto(site.url);
 			await settled(page);
 			await page.getByRole('link', { name: /^What was reported/ }).click();
 			await page.waitForURL(/\/record\/(#.*)?$/);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(complaints).toEqual([]);
 
 			// The worker was without a network as well: what is not kept does not come.

@@ -10,6 +10,7 @@ import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { record } from './en/record.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -21,6 +22,7 @@ export const en = {
 	language: 'en',
 	page,
 	sentence,
+	record,
 	access,
 	dates,
 	check,

@@ -16,6 +16,7 @@ const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
 	year: 'numeric',
 	timeZone: 'UTC',
 });
+const monthYear = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
@@ -94,6 +95,11 @@ export function dayAndYear(date: string): string {
 export function monthOf(date: string): string {
 	const { year, month } = calendarDay(dayNumberOf(date));
 	return month === 1 ? `${shortMonth.format(utc(date))} ${year}` : shortMonth.format(utc(date));
+}
+
+/** "January 2023". */
+export function fullMonthOf(date: string): string {
+	return monthYear.format(utc(date));
 }
 
 /** A source's date as printed: a day, a month or a year. */

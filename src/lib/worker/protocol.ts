@@ -1,8 +1,10 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Observation } from '#sims/cases/case.ts';
 import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { HeldReport } from '#sims/ensemble/held.ts';
 import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
@@ -35,6 +37,20 @@ export interface Update {
 	readonly dates: DateCounts;
 	/** The run with every assumption at its central value; with the first update only. */
 	readonly central: DailyRecord | null;
+}
+
+export interface ObservationsRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	readonly members: number;
+	/** Reports to hold against the runs. */
+	readonly observations: readonly Observation[];
+}
+
+export interface ObservationsUpdate {
+	readonly members: number;
+	/** In the order of the request. */
+	readonly held: readonly HeldReport[];
 }
 
 export interface SingleRequest {
@@ -84,6 +100,8 @@ export interface SpellsRequest {
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** Where reported figures lie among the runs of one scenario. */
+	readonly observations: { readonly request: ObservationsRequest; readonly update: ObservationsUpdate };
 	/** One run with its account. */
 	readonly single: { readonly request: SingleRequest; readonly update: SingleRun };
 	/** Whether the model keeps to its laws on a scenario, in this browser. */
