@@ -29,7 +29,7 @@ export interface Part extends Share {
  */
 export function partsOf(moves: Moves, assumptions: Assumptions, spells: Share | null): readonly Part[] {
 	const ofBasis = BASES.map((basis) => ({
-		id: basis as PartId,
+		id: basis,
 		...shareOf(moves, (id) => assumptions[id].basis === basis),
 		none: !moves.ids.some((id) => assumptions[id].basis === basis),
 	}));
