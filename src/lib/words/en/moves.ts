@@ -117,6 +117,6 @@ export const moves = {
 		published: 'as published',
 		moves: 'what moves this most',
 	},
-	orderHint: 'The five that explain most of the spread. Drag, or type a number, also beyond the range.',
-	explains: (share: string) => `explains ${share}`,
+	orderHint: 'The five that explain most, with their share.',
+	explains: 'explains',
 };
