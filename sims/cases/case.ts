@@ -94,6 +94,14 @@ export interface AlternativeValue {
 	readonly sources: readonly [string, ...string[]];
 }
 
+/** Two shipped scenarios worth setting side by side; what they are called there stands in the catalogue under the id. */
+export interface Pair {
+	readonly id: string;
+	/** Names of scenarios: the one on the screen, and the one it is set beside. */
+	readonly shown: string;
+	readonly with: string;
+}
+
 export interface Case {
 	readonly id: string;
 	readonly start: IsoDate;
@@ -119,6 +127,8 @@ export interface Case {
 	readonly disputeSources: Readonly<Partial<Record<keyof Assumptions, readonly [string, ...string[]]>>>;
 	/** In the reader's order; the first is the one that opens. */
 	readonly scenarios: readonly Scenario[];
+	/** Comparisons that are one click away, in the reader's order. */
+	readonly pairs: readonly Pair[];
 	readonly words: Readonly<Record<'en', CaseWords>>;
 }
 

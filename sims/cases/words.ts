@@ -21,6 +21,8 @@ export interface CaseWords {
 			}
 		>
 	>;
+	/** By pair: the one scenario and the other, as they stand on one button with a line between them. */
+	readonly pairs: Readonly<Record<string, { readonly shown: string; readonly with: string }>>;
 	/** By convoy, `date by`: what is said to have become of it, and by whom. */
 	readonly convoys: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** By road, as in `Case.roads`: both names where they differ. */

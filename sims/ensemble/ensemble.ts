@@ -91,7 +91,7 @@ export class Ensemble {
 				observe = dates.observe;
 				this.#members.run(member + place, note);
 				dates.count();
-				this.#kept?.noteDates(member + place, dates.firstDay);
+				this.#kept?.noteDates(member + place, dates.firsts);
 			}
 			for (let i = 0; i < series.length; i++) this.#histograms[i]!.add(values, members, BATCH, i * days * BATCH);
 			this.#kept?.noteValues(member, members, values, BATCH);

@@ -34,6 +34,16 @@ export interface DateCounts {
 	readonly back: Uint32Array;
 }
 
+/** The first day of one event of a run, by its place among the ids. */
+export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
+	let within = at;
+	for (const { first } of firsts) {
+		if (within < first.length) return first[within]!;
+		within -= first.length;
+	}
+	throw new RangeError(`there is no event ${at}`);
+}
+
 /** What is known of one event. */
 export class Dates {
 	constructor(
@@ -101,30 +111,23 @@ export class FirstDates {
 		return this.#members;
 	}
 
-	/** What has a first day here. */
+	/** What each row of the counts is of. */
 	get ids(): readonly DateId[] {
 		return this.#ids;
 	}
 
-	/** An observer for one member's run, what to call when the run is over, and then its first day of an event by its place. */
-	member(): { observe: (end: DayEnd) => void; count: () => void; firstDay: (at: number) => number } {
+	/** An observer for one member's run, its first days in the order of the ids, and what to call when the run is over. */
+	member(): { observe: (end: DayEnd) => void; firsts: readonly CriterionDays[]; count: () => void } {
 		const stores = firstDays();
 		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
 		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
+			firsts,
 			observe(end) {
 				stores.observe(end);
 				below.observe(end);
 			},
 			count: () => this.add(firsts),
-			firstDay(at) {
-				let within = at;
-				for (const { first } of firsts) {
-					if (within < first.length) return first[within]!;
-					within -= first.length;
-				}
-				throw new RangeError(`there is no event ${at}`);
-			},
 		};
 	}
 

@@ -1,6 +1,6 @@
 /** What single members of an ensemble came to, kept so that it can be asked what moves it: a few series by day, a few first days. */
-import { NEVER } from '../model/firstDays.ts';
-import type { DateId } from './firstDates.ts';
+import { type CriterionDays, NEVER } from '../model/firstDays.ts';
+import { type DateId, firstDayAt } from './firstDates.ts';
 import type { SeriesId } from './series.ts';
 
 /** What is kept of each member. */
@@ -80,10 +80,10 @@ export class Kept {
 		this.#count += members;
 	}
 
-	/** @param firstDay of an event by its place in what is counted, or NEVER */
-	noteDates(member: number, firstDay: (at: number) => number): void {
+	/** @param firsts of one member's run, in the order of what is counted */
+	noteDates(member: number, firsts: readonly CriterionDays[]): void {
 		for (let i = 0; i < this.#eventsAt.length; i++) {
-			this.#firstDays[i * this.members + member] = firstDay(this.#eventsAt[i]!);
+			this.#firstDays[i * this.members + member] = firstDayAt(firsts, this.#eventsAt[i]!);
 		}
 	}
 

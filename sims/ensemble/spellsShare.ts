@@ -62,7 +62,7 @@ export class SpellPairs {
 					for (let i = 0; i < series.length; i++) values[i * days + dayEnd.day] = read(series[i]!, dayEnd);
 				};
 				this.#members.run(member, note, this.#seeds[which]);
-				kept.noteDates(member, dates.firstDay);
+				kept.noteDates(member, dates.firsts);
 				kept.noteValues(member, 1, values, 1);
 			});
 		}

@@ -183,6 +183,47 @@ describe('the scenarios', () => {
 	});
 });
 
+describe('the pairs', () => {
+	const { pairs } = karabakh2022;
+	/** Trucks that pass by a road in a scenario and not as reported; convoys by both roads count for neither. */
+	const gained = (name: string, road: string) => {
+		const passing = (scenario: Scenario) =>
+			scenario.convoys
+				.filter(({ outcome, route }) => outcome === 'passed' && route === road)
+				.reduce((sum, { trucks }) => sum + trucks, 0);
+		return passing(scenarioNamed(name)) - passing(scenarioNamed('as-reported'));
+	};
+	/** The one road by which a scenario lets more pass than was reported, if it is one alone. */
+	const favours = (name: string) => {
+		const roads = karabakh2022.roads.filter((road) => gained(name, road) > 0);
+		return roads.length === 1 ? roads[0] : undefined;
+	};
+
+	it('are of two shipped scenarios each, are told apart, and have their words', () => {
+		for (const { shown, with: other } of pairs) {
+			expect(scenarioNamed(shown)).toBeDefined();
+			expect(scenarioNamed(other)).toBeDefined();
+			expect(shown).not.toBe(other);
+		}
+		const sides = pairs.map((pair) => [pair.shown, pair.with].sort().join());
+		expect(new Set(sides).size).toBe(pairs.length);
+		expect(pairs.map(({ id }) => id).sort()).toEqual(sorted(Object.keys(words.pairs)));
+	});
+
+	it("hold with a scenario that favours one side's road its counterpart by the other's", () => {
+		expect(favours('lachin-convoys')).toBe('Lachin');
+		expect(favours('aghdam-convoys')).toBe('Aghdam');
+		let favouring = 0;
+		for (const { shown, with: other } of pairs) {
+			const roads = [shown, other].map(favours).filter((road) => road !== undefined);
+			if (roads.length === 0) continue;
+			favouring += 1;
+			expect(sorted(roads)).toEqual(sorted(karabakh2022.roads));
+		}
+		expect(favouring).toBe(1);
+	});
+});
+
 /** Every text of the catalogue but ids. */
 function textsOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];

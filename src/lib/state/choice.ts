@@ -28,6 +28,8 @@ export interface Choice {
 	readonly couplingsOff: readonly Coupling[] | null;
 	/** What passes, where it was changed by hand: whole lists in place of the scenario's. Another scenario has its own. */
 	readonly access: Readonly<Partial<Access>>;
+	/** Name of the scenario that is set beside the one on the screen. Null: the published form of that one. */
+	readonly comparedWith: string | null;
 	/** What the fans show. */
 	readonly view: View;
 	/** The store of each panel, where stocks are shown. */
@@ -51,6 +53,7 @@ export function openingChoice(shownCase: Case): Choice {
 		fixedRation: null,
 		couplingsOff: null,
 		access: {},
+		comparedWith: null,
 		view: 'share',
 		stores: DEFAULT_STORES,
 		focus: 'food',

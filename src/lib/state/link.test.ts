@@ -66,6 +66,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 	fixedRation: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0)),
 	couplingsOff: fc.option(fc.subarray([...COUPLINGS])),
 	access: someAccess,
+	comparedWith: fc.option(fc.constantFrom(...karabakh2022.scenarios.map(({ name }) => name))),
 	view: fc.constantFrom('share', 'stock'),
 	stores: fc.record({
 		food: fc.constantFrom(...storesOfGroup('food')),
@@ -95,6 +96,12 @@ describe('a link', () => {
 			'v=1&scenario=nothing-passes&date=2023-07-26&people=100417',
 		);
 		expect(encode({ ...opening, couplingsOff: ['powerCold', 'gasLpg'] })).toBe('v=1&off=powerCold,gasLpg');
+	});
+
+	it('holds which scenario is set beside the one on the screen', () => {
+		expect(encode({ ...opening, comparedWith: 'corridor-open' })).toBe('v=1&with=corridor-open');
+		expect(decode('v=1&with=corridor-open').choice).toEqual({ ...opening, comparedWith: 'corridor-open' });
+		expect(said('v=1&with=another')[0]).toMatch(/^"with" is "another"; here goes as-reported, corridor-open, /);
 	});
 
 	it('holds access changed by hand, list by list, and reads it whatever stands first', () => {

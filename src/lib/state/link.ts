@@ -134,6 +134,7 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 	['gas', accessList('gas')],
 	['power', accessList('power')],
 	['convoys', accessList('convoys')],
+	['with', oneOf('comparedWith', ({ scenarios }) => scenarios.map(({ name }) => name))],
 	['view', oneOf('view', () => ['share', 'stock'])],
 	...STORE_GROUPS.map((group): [string, Field] => [group, storeOf(group)]),
 	['focus', oneOf('focus', () => STORE_GROUPS)],

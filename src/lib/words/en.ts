@@ -1,9 +1,12 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { link } from './en/link.ts';
 import { moves } from './en/moves.ts';
+import { method } from './en/method.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -19,8 +22,11 @@ export const en = {
 	sentence,
 	access,
 	dates,
+	check,
+	compare,
 	settings,
 	link,
+	method,
 	exporting,
 	moves,
 	offline,

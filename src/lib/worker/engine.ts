@@ -2,6 +2,8 @@ import { Draws } from '#sims/ensemble/draws.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { Held } from './held.ts';
 import type { Bench, Job } from './job.ts';
+import { checkJob } from './jobs/check.ts';
+import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import { spellsJob } from './jobs/spells.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
@@ -20,6 +22,9 @@ export function createEngine(
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
 		spells: spellsJob(),
+		ensemble: ensembleJob(),
+		check: checkJob(),
+		compare: compareJob(),
 	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;

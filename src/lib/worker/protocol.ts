@@ -1,7 +1,11 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
+import type { CheckId } from '#sims/checks/self/checks.ts';
+import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
+import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
@@ -40,6 +44,29 @@ export interface SpellsRequest {
 	readonly keeps: Keeps;
 	/** As in the figures that it stands beside. */
 	readonly level: number;
+/** What is checked; the files of reference figures are fetched from their addresses, and only then. */
+export interface CheckRequest extends Omit<Checked, 'reference'> {
+	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];
+}
+
+/** The checks that have ended. */
+export interface CheckUpdate {
+	readonly results: readonly Result<CheckId>[];
+	/** Share of all checks that is done, that of the page among them. */
+	readonly done: number;
+	/** What the worker computes, for the page to hold against its own; with the last update only. */
+	readonly answer: Answer | null;
+}
+
+/** One line of a comparison: `published` or `other`, what is compared with; and what comes of changes, alone or together. */
+export type SideId = 'published' | 'other' | 'assumptions' | 'access' | 'mine';
+
+export interface CompareRequest extends Compared {
+	/** Plain data. The first is what the others are compared with. */
+	readonly sides: readonly { readonly id: SideId; readonly scenario: Scenario }[];
+	readonly seed: number;
+	/** Runs at rest, of each side. */
+	readonly members: number;
 }
 
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
@@ -47,6 +74,10 @@ export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
 	readonly spells: { readonly request: SpellsRequest; readonly update: SpellsShares };
+	/** Whether the model keeps to its laws on a scenario, in this browser. */
+	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
+	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
+	readonly compare: { readonly request: CompareRequest; readonly update: PairedCounts };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];
