@@ -29,7 +29,7 @@ export interface Part extends Share {
  */
 export function partsOf(moves: Moves, assumptions: Assumptions, spells: Share | null): readonly Part[] {
 	const ofBasis = BASES.map((basis) => ({
-		id: basis as PartId,
+		id: basis,
 		...shareOf(moves, (id) => assumptions[id].basis === basis),
 		none: !moves.ids.some((id) => assumptions[id].basis === basis),
 	}));
@@ -58,10 +58,10 @@ export function restOf(moves: Moves, spells: Share | null): readonly (Share & { 
 	];
 }
 
-/** Whether the parts make so much more than the whole that it has to be said: by what rounding does not hide. */
+/** Whether the parts make so much more than the whole that it has to be said: by more than rounding hides. */
 export function overfull(moves: Moves, parts: readonly Part[]): number | null {
 	const sum = parts.reduce((total, { share }) => total + Math.max(0, share), 0);
-	return moves.variance > 0 && sum > 1.005 ? sum : null;
+	return moves.variance > 0 && sum > 1.01 ? sum : null;
 }
 
 /** Whole per cents that add up to 100, by largest remainders. All 0 where all are 0. */

@@ -1,13 +1,14 @@
 /** What an answer to "what moves the answer?" says in words. */
 import type { Target } from '#sims/ensemble/kept.ts';
 import type { Share } from '#sims/ensemble/moves.ts';
-import { addDays } from '#sims/model/calendar.ts';
+import type { Basis } from '#sims/model/assumption.ts';
 import { type StoreGroup, type StoreId, storeGroup } from '#sims/model/store.ts';
 import type { RunRequest } from '../worker/protocol.ts';
+import type { Said } from '../words/en/moves.ts';
 import { NBSP, count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { eventOf } from './answer.ts';
-import type { Part, PartId } from './moves.ts';
+import { BASES, type Part, type PartId } from './moves.ts';
 import { PANELS, SHARE_SERIES, type View } from './panel.ts';
 import { dayInRun } from './runsOut.ts';
 
@@ -25,7 +26,7 @@ export function levelNamed(view: View, store: StoreId, level: number): string {
 	return store === 'pipelineGas' ? say.halfOfAsked : say.oneWeek;
 }
 
-/** "the spread in food on 18 September". */
+/** "spread in food on 18 September". */
 export function spreadNamed(target: Target, { scenario, level }: RunRequest): string {
 	const { view, focus, store } = whose(target);
 	const what = namedIn(view, focus, store);
@@ -75,18 +76,18 @@ export function partShown({ percent, none }: Part): string {
 	return percent === 0 && !none ? `<1${NBSP}%` : `${percent}${NBSP}%`;
 }
 
-/** The sentence: its lead, which is set apart, and what follows. */
-export function restsOn(parts: readonly Part[], spread: string): { readonly lead: string; readonly rest: string } {
+/** On what the spread rests, in one sentence. */
+export function restsOn(parts: readonly Part[], spread: string): Said {
 	const shown = (id: PartId) => {
 		const part = parts.find((one) => one.id === id);
 		if (part === undefined) return null;
 		return part.percent === 0 && !part.none ? say.lessThanOne : partShown(part);
 	};
-	const [rest, spells, together] = [shown('rest'), shown('spells'), shown('together')];
-	const beyond =
-		rest !== null ? say.onRest(rest) : spells !== null ? say.onSpells(spells, together!) : say.onTogether(together!);
-	return {
-		lead: say.atTheStart(say.lead(shown('assumption')!, spread)),
-		rest: say.onBases(shown('derived')!, shown('standard')!, shown('reported')!) + beyond,
+	const shares = {
+		spread,
+		...(Object.fromEntries(BASES.map((basis) => [basis, shown(basis)])) as Record<Basis, string>),
 	};
+	const [rest, spells, together] = [shown('rest'), shown('spells'), shown('together')];
+	if (rest !== null) return say.restsOnNotToldApart(shares, rest);
+	return spells === null ? say.restsOn(shares, together!) : say.restsOnWithSpells(shares, spells, together!);
 }

@@ -15,6 +15,26 @@ const RESTS: Readonly<Record<Basis, string>> = {
 	assumption: 'assumptions',
 };
 
+/** Shares of the spread by what they rest on. */
+interface Shares extends Readonly<Record<Basis, string>> {
+	readonly spread: string;
+}
+
+/** A stretch of a sentence; the lead is set apart. */
+export type Said = readonly { readonly text: string; readonly is?: 'lead' }[];
+
+function restsOn({ spread, assumption, derived, standard, reported }: Shares, beyond: string): Said {
+	const bases = `${derived} on ${RESTS.derived}, ${standard} on ${RESTS.standard} and ${reported} on ${RESTS.reported}`;
+	return [
+		{ text: atTheStart(`${assumption} of the ${spread} rests on ${RESTS.assumption}`), is: 'lead' },
+		{ text: `, ${bases}; ${beyond}.` },
+	];
+}
+
+function atTheStart(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What the page says of what moves the answer. Dates, numbers and shares come formatted. */
 export const moves = {
 	title: 'What moves the answer?',
@@ -29,23 +49,22 @@ export const moves = {
 	oneWeek: 'one week of need',
 	halfOfAsked: 'half of what is asked for',
 
-	/** The spread, behind "of". */
-	spreadOnDay: (what: string, day: string) => `the spread in ${what} on ${day}`,
-	spreadOverAllDays: (what: string) => `the spread in ${what}, averaged over all days,`,
-	spreadOfFirstDay: (what: string, level: string) => `the spread of the first day with ${what} below ${level}`,
+	/** The spread, behind "the" or "no". */
+	spreadOnDay: (what: string, day: string) => `spread in ${what} on ${day}`,
+	spreadOverAllDays: (what: string) => `spread in ${what} averaged over all days`,
+	spreadOfFirstDay: (what: string, level: string) => `spread of the first day with ${what} below ${level}`,
 
-	/** One sentence: the lead is set apart. */
-	lead: (share: string, spread: string) => `${share} of ${spread} rests on ${RESTS.assumption}`,
-	onBases: (derived: string, standard: string, reported: string) =>
-		`, ${derived} on ${RESTS.derived}, ${standard} on ${RESTS.standard} and ${reported} on ${RESTS.reported};`,
-	onTogether: (together: string) => ` ${together} on several of them together.`,
-	onSpells: (spells: string, together: string) => ` ${spells} on passing spells, ${together} on several together.`,
-	onRest: (rest: string) => ` ${rest} on passing spells and on several together, not told apart yet.`,
+	/** On what the spread rests, besides passing spells: its lead is set apart. */
+	restsOn: (shares: Shares, together: string): Said => restsOn(shares, `${together} on several of them together`),
+	restsOnWithSpells: (shares: Shares, spells: string, together: string): Said =>
+		restsOn(shares, `${spells} on passing spells and ${together} on several together`),
+	restsOnNotToldApart: (shares: Shares, rest: string): Said =>
+		restsOn(shares, `${rest} on passing spells and on several together, not told apart yet`),
 	lessThanOne: 'less than 1\u00a0%',
-	atTheStart: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+	atTheStart,
 
 	/** Where there is nothing to share out. */
-	noSpread: (spread: string) => `There is no ${spread.replace(/^the /, '').replace(/,$/, '')}: all runs agree.`,
+	noSpread: (spread: string) => `There is no ${spread}: all runs agree.`,
 	notYet: 'What the spread rests on is told from 256 runs on.',
 
 	/** Parts of the bar, and rows. */
@@ -68,7 +87,7 @@ export const moves = {
 		together: 'Several together',
 		rest: 'Passing spells and several together',
 	},
-	bar: (spread: string, parts: string) => `What ${spread} rests on: ${parts}`,
+	bar: (spread: string, parts: string) => `What the ${spread} rests on: ${parts}`,
 	part: (name: string, share: string) => `${name} ${share}`,
 	others: (count: string) => `${count} others, in sum`,
 	share: (share: string, error: string) => `${share} ± ${error}`,
@@ -77,9 +96,10 @@ export const moves = {
 	rowPlain: (name: string, share: string) => `${name}: ${share}`,
 	openTitle: 'Show its slider',
 	open: (row: string) => `${row}. Show its slider`,
-	described: (spread: string, runs: string) => `Share of ${spread} that each assumption explains, over ${runs} runs.`,
+	described: (spread: string, runs: string) =>
+		`Share of the ${spread} that each assumption explains, over ${runs} runs.`,
 
-	sub: (spread: string) => `Share of ${spread} that each assumption explains by itself.`,
+	sub: (spread: string) => `Share of the ${spread} that each assumption explains by itself.`,
 	howTold: (runs: string, slices: string) =>
 		`Estimated from the same ${runs} runs: those with similar values of an assumption, in ${slices} equal slices, are compared with all (correlation ratio of the variances, less what chance puts between slices). ± is one standard error, rounded up.`,
 	spellsTold: (pairs: string) =>
@@ -97,6 +117,6 @@ export const moves = {
 		published: 'as published',
 		moves: 'what moves this most',
 	},
-	orderHint: 'The five that explain most of the spread. Drag, or type a number, also beyond the range.',
-	explains: (share: string) => `explains ${share}`,
+	orderHint: 'The five that explain most, with their share.',
+	explains: 'explains',
 };
