@@ -34,16 +34,6 @@ export interface DateCounts {
 	readonly back: Uint32Array;
 }
 
-/** The first day of one event of a run, by its place among the ids. */
-export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
-	let within = at;
-	for (const { first } of firsts) {
-		if (within < first.length) return first[within]!;
-		within -= first.length;
-	}
-	throw new RangeError(`there is no event ${at}`);
-}
-
 /** What is known of one event. */
 export class Dates {
 	constructor(
