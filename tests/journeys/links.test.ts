@@ -65,6 +65,7 @@ describe('a link', () => {
 			await settled(page);
 			await page.getByRole('link', { name: 'What was reported, by whom' }).click();
 			await page.waitForURL('**/record/**');
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.getByRole('link', { name: 'Back to the figures' }).click();
 			await page.waitForFunction(() => document.title === 'Corridor: Nothing passes');
 			await settled(page);

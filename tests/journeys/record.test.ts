@@ -6,11 +6,9 @@ import { builtSite } from './site.ts';
 
 const visit = builtSite();
 
-/** Goes from the figures to the record, as a reader does, with the choice. */
-async function openRecord(page: Page): Promise<void> {
-	await page.getByRole('link', { name: /^What was reported/ }).click();
-	await page.waitForURL('**/record/**');
-}
+const path = 'record/';
+
+/** Waits until the reports rest on all runs: a page that is left before breaks off its own requests. */
 async function held(page: Page): Promise<void> {
 	await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 }
@@ -19,8 +17,7 @@ const counted = (page: Page) => page.getByText(/^\d+ of \d+ reports shown$/);
 
 describe('the reports held against the runs', () => {
 	it('settle on a row each, whose verdicts add up to the sentence above them', () =>
-		visit({}, async (page) => {
-			await openRecord(page);
+		visit({ path }, async (page) => {
 			await held(page);
 			const sentence = await page.locator('.summary p').first().innerText();
 			const counts =
@@ -40,8 +37,7 @@ describe('the reports held against the runs', () => {
 		}));
 
 	it('are held against the reader’s own settings on request, and go back to those published', () =>
-		visit({ fragment: 'v=1&scenario=corridor-open' }, async (page) => {
-			await openRecord(page);
+		visit({ path, fragment: 'v=1&scenario=corridor-open' }, async (page) => {
 			await held(page);
 			const published = await page.locator('.summary p').first().innerText();
 			await page.getByRole('radio', { name: 'My settings' }).check();
@@ -54,8 +50,7 @@ describe('the reports held against the runs', () => {
 		}));
 
 	it('are a picture with the label and the count inside', () =>
-		visit({}, async (page) => {
-			await openRecord(page);
+		visit({ path }, async (page) => {
 			await held(page);
 			const saving = page.waitForEvent('download');
 			await page.getByRole('button', { name: /SVG/ }).click();
@@ -71,8 +66,8 @@ describe('the reports held against the runs', () => {
 
 describe('the chronology', () => {
 	it('is filtered by keys alone, counts what is listed, and keeps the choice in the address', () =>
-		visit({ fragment: 'v=1&scenario=nothing-passes' }, async (page) => {
-			await openRecord(page);
+		visit({ path, fragment: 'v=1&scenario=nothing-passes' }, async (page) => {
+			await held(page);
 			const all = await listed(page).count();
 			expect(await counted(page).innerText()).toBe(`${all} of ${all} reports shown`);
 			await page.getByRole('checkbox', { name: 'Gas' }).focus();
@@ -93,11 +88,12 @@ describe('the chronology', () => {
 		}));
 
 	it('opens filtered from an address, and names what of it cannot be used', () =>
-		visit({}, async (page) => {
-			await openRecord(page);
+		visit({ path }, async (page) => {
+			await held(page);
 			const all = await listed(page).count();
 			await page.goto(`${page.url().split(/[?#]/)[0]}?contested=1&by=nobody`);
 			await page.getByText('by: “nobody”').waitFor();
+			await held(page);
 			const contested = await listed(page).count();
 			expect(contested).toBeGreaterThan(0);
 			expect(contested).toBeLessThan(all);
@@ -105,17 +101,17 @@ describe('the chronology', () => {
 		}));
 
 	it('is reached from the article, with the reports that a claim is about', () =>
-		visit({}, async (page) => {
-			await openRecord(page);
+		visit({ path }, async (page) => {
+			await held(page);
 			await page.getByRole('link', { name: 'In the chronology: “miscarriages”' }).click();
 			expect(await listed(page).count()).toBe(1);
 			expect(await page.evaluate(() => document.activeElement!.id)).toBe('chronology');
 		}));
 
 	it('is whole in the page as it is served, before any script', () =>
-		visit({}, async (page) => {
-			const served = await (await page.request.get(`${page.url()}record/`)).text();
-			await openRecord(page);
+		visit({ path }, async (page) => {
+			const served = await (await page.request.get(page.url())).text();
+			await held(page);
 			expect(served.match(/data-event=/g)).toHaveLength(await listed(page).count());
 			expect(served).toContain('Not an official classification, forecast or needs assessment.');
 		}));
@@ -128,8 +124,7 @@ describe('the record has no violation that axe knows', () => {
 		['on a phone', { viewport: { width: 390, height: 844 } }],
 	] as const) {
 		it(name, () =>
-			visit(options, async (page) => {
-				await openRecord(page);
+			visit({ path, ...options }, async (page) => {
 				await held(page);
 				await page.getByText('Sources').first().click();
 				await page.getByText('The same as a table').click();
@@ -142,8 +137,7 @@ describe('the record has no violation that axe knows', () => {
 
 describe('the record on paper', () => {
 	it('cuts neither figure nor words at the edge of the sheet', () =>
-		visit({}, async (page) => {
-			await openRecord(page);
+		visit({ path }, async (page) => {
 			await held(page);
 			await page.emulateMedia({ media: 'print' });
 			// A4 less its margins, at 96 px to the inch.

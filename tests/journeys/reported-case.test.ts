@@ -150,6 +150,7 @@ describe('a reader who doubts', () => {
 		visit({}, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(await page.title()).toBe('Corridor: The record');
 			expect(await page.locator('p.label').innerText()).toBe(LABEL);
 			await page.getByText('Sources').first().click();
