@@ -13,6 +13,15 @@ export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
 export const LEVELS = [0.9, 0.7, 0.5, 0.25, 0.1] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** How many runs the figures at rest may rest on. */
+export const MEMBERS = [1024, 2048, 4096, 8192] as const;
+export type MembersAtRest = (typeof MEMBERS)[number];
+
+export const LARGEST_SEED = 4_294_967_295;
+export function isSeed(value: number): boolean {
+	return Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
+}
+
 /**
  * All that a reader chooses, as plain data: what a link holds, what undo goes back to, and nothing that can be computed.
  * Replaced, never written into.
@@ -40,6 +49,11 @@ export interface Choice {
 	readonly criterion: Criterion;
 	/** Day of the cursor, from 0. Null: the last day of the run. */
 	readonly day: number | null;
+	/** What the runs are drawn from: a whole number from 0 to 2^32 - 1. */
+	readonly seed: number;
+	readonly members: MembersAtRest;
+	/** What a reader calls this scenario: see `title.ts`. Null: nothing of its own. */
+	readonly title: string | null;
 }
 
 /** What the page opens with. */
@@ -57,5 +71,8 @@ export function openingChoice(shownCase: Case): Choice {
 		level: 0.5,
 		criterion: 'empty',
 		day: null,
+		seed: 7,
+		members: 4096,
+		title: null,
 	};
 }

@@ -10,18 +10,12 @@ import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { type View, seriesOfView } from '../figures/panel.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
-import { type Choice, type Level, openingChoice } from './choice.ts';
+import { type Choice, type Level, type MembersAtRest, openingChoice } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
-
-/** Shown with the figures, so that anyone can have the same ones. */
-const SEED = 7;
-const MEMBERS_AT_REST = 4096;
 
 /** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
 export class Reader {
 	readonly case: Case;
-	readonly seed = SEED;
-	readonly members = MEMBERS_AT_REST;
 
 	/** Replaced, never written into: a worker gets parts of it. */
 	choice: Choice = $state.raw(undefined as unknown as Choice);
@@ -43,6 +37,10 @@ export class Reader {
 	readonly #stores = $derived(this.choice.stores);
 	readonly #view = $derived(this.choice.view);
 	readonly #level = $derived(this.choice.level);
+	/** Shown with the figures, so that anyone can have the same ones. */
+	readonly seed = $derived(this.choice.seed);
+	/** Runs at rest. */
+	readonly members = $derived(this.choice.members);
 	/** The published scenario with what the reader changed: plain data. */
 	readonly scenario: Scenario = $derived({
 		...this.published,
@@ -86,6 +84,9 @@ export class Reader {
 	get criterion(): Criterion {
 		return this.choice.criterion;
 	}
+	get title(): string | null {
+		return this.choice.title;
+	}
 
 	/** Settings of the model that differ from the published scenario: assumptions, policy, couplings, lists of access. */
 	readonly changedCount = $derived(
@@ -128,7 +129,7 @@ export class Reader {
 	}
 
 	pick(scenarioName: string): void {
-		this.#set({ scenarioName, access: {} }, 'scenario');
+		this.#set({ scenarioName, access: {}, title: null }, 'scenario');
 	}
 	/** A slider's drag is one step of undo: see `rest`. */
 	change(id: AssumptionId, value: number): void {
@@ -142,7 +143,10 @@ export class Reader {
 	}
 	/** Every setting of the model as the published scenario has it; what is looked at stays. */
 	resetAll(): void {
-		this.#set({ changes: {}, policy: null, fixedRation: null, couplingsOff: null, access: {} }, 'reset all');
+		this.#set(
+			{ changes: {}, policy: null, fixedRation: null, couplingsOff: null, access: {}, title: null },
+			'reset all',
+		);
 	}
 	setPolicy(policy: Policy): void {
 		this.#set({ policy: policy === this.published.policy ? null : policy }, 'policy');
@@ -178,6 +182,18 @@ export class Reader {
 	}
 	count(criterion: Criterion): void {
 		this.#set({ criterion }, 'criterion');
+	}
+
+	/** @param seed a whole number from 0 to 2^32 - 1 */
+	draw(seed: number): void {
+		this.#set({ seed }, 'seed');
+	}
+	setMembers(members: MembersAtRest): void {
+		this.#set({ members }, 'members');
+	}
+	/** Names what is on the screen; another scenario has no title until it is given one. */
+	entitle(title: string | null): void {
+		this.#set({ title }, 'title');
 	}
 
 	/** Where the eye is, not what is assumed: no step of undo. */

@@ -17,7 +17,7 @@ export const link = {
 	tooLong: (characters: string, most: string) =>
 		`The link has ${characters} characters; at most ${most} are read. Nothing of it was used.`,
 	format: (written: string, reads: string) =>
-		`The link is written in format ${written}; this page reads format ${reads}. Nothing of it was used.`,
+		`The link is written in format ${written}; this page reads formats up to ${reads}. Nothing of it was used.`,
 	unknown: (part: string) => `${part} is not known here.`,
 	didYouMean: (part: string, nearest: string) => `${part} is not known here. Was ${nearest} meant?`,
 	twice: (part: string) => `${part} stands there twice; the first was used.`,
