@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import { addDays } from '#sims/model/calendar.ts';
 import { Address, type Figures, REST_MS } from './address.svelte.ts';
 import type { Stamp } from './link/stamp.ts';
 import { Reader } from './reader.svelte.ts';
@@ -203,8 +204,7 @@ describe('the address', () => {
 	it('is not written where the choice is too long for a link, and says so', () => {
 		const { bar, reader, address } = opened();
 		const { phases } = reader.published;
-		const from = (i: number) =>
-			`20${String(24 + Math.floor(i / 12)).padStart(2, '0')}-${String((i % 12) + 1).padStart(2, '0')}-01`;
+		const from = (i: number) => addDays(phases.at(-1)!.from, i + 1);
 		reader.setAccess(
 			{ phases: [...phases, ...Array.from({ length: 900 }, (_, i) => ({ ...phases[0]!, from: from(i) }))] },
 			'many',

@@ -5,6 +5,7 @@ import type { Coupling } from '#sims/model/coupling.ts';
 import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { DEFAULT_STORES, type View } from '../figures/panel.ts';
 
 export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
@@ -54,6 +55,24 @@ export interface Choice {
 	readonly members: MembersAtRest;
 	/** What a reader calls this scenario: see `title.ts`. Null: nothing of its own. */
 	readonly title: string | null;
+}
+
+/** The settings of the model among what a reader chooses. */
+export type Settings = Pick<Choice, 'changes' | 'policy' | 'fixedRation' | 'couplingsOff' | 'access'>;
+
+/** A published scenario with what the reader changed: plain data. */
+export function scenarioWith(
+	published: Scenario,
+	{ changes, policy, fixedRation, couplingsOff, access }: Settings,
+): Scenario {
+	return {
+		...published,
+		...access,
+		policy: policy ?? published.policy,
+		fixedRation: fixedRation ?? published.fixedRation,
+		couplingsOff: couplingsOff ?? published.couplingsOff,
+		assumptions: { ...published.assumptions, ...changes },
+	};
 }
 
 /** What the page opens with. */

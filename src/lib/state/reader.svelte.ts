@@ -10,7 +10,7 @@ import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { type View, seriesOfView } from '../figures/panel.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
-import { type Choice, type Level, type MembersAtRest, openingChoice } from './choice.ts';
+import { type Choice, type Level, type MembersAtRest, openingChoice, scenarioWith } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
 
 /** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
@@ -42,14 +42,15 @@ export class Reader {
 	/** Runs at rest. */
 	readonly members = $derived(this.choice.members);
 	/** The published scenario with what the reader changed: plain data. */
-	readonly scenario: Scenario = $derived({
-		...this.published,
-		...this.#access,
-		policy: this.#policy ?? this.published.policy,
-		fixedRation: this.#fixedRation ?? this.published.fixedRation,
-		couplingsOff: this.#couplingsOff ?? this.published.couplingsOff,
-		assumptions: { ...this.published.assumptions, ...this.#changes },
-	});
+	readonly scenario: Scenario = $derived(
+		scenarioWith(this.published, {
+			changes: this.#changes,
+			policy: this.#policy,
+			fixedRation: this.#fixedRation,
+			couplingsOff: this.#couplingsOff,
+			access: this.#access,
+		}),
+	);
 	/** What the worker is asked for; the same object as long as no figure would change. */
 	readonly request: RunRequest = $derived({
 		scenario: this.scenario,

@@ -2,9 +2,12 @@ import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { keeping } from './en/keeping.ts';
 import { link } from './en/link.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { receipt } from './en/receipt.ts';
+import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -20,6 +23,9 @@ export const en = {
 	dates,
 	settings,
 	link,
+	receipt,
+	runs,
+	keeping,
 	exporting,
 	offline,
 	study,

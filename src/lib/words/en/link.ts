@@ -5,10 +5,15 @@ export const link = {
 	copy: 'Copy link',
 	copied: 'Link copied.',
 	copiedOffline: 'Link copied. It works for you again once you are back online.',
+	waits: 'The link is made when all runs are counted.',
+	withoutFigures:
+		'Link copied, without its figures: they could not be worked out, so that nothing can be compared when it is opened.',
 	byHand: 'The link could not be copied by itself. Here it is:',
 	close: 'Close',
 	notWritten: 'The address could not be written by this browser just now. “Copy link” works all the same.',
 
+	noLink: (characters: string, most: string) =>
+		`This scenario has become too long for a link: ${characters} characters, of at most ${most}. Save it as a file.`,
 	opened: (count: number) => (count === 1 ? 'Opened, except one part:' : `Opened, except ${count} parts:`),
 	keep: 'Keep what was opened',
 	openDefault: 'Open the page as published',

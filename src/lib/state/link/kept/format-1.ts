@@ -3,6 +3,7 @@
  * nothing here is ever changed, and together they hold every key of the format.
  */
 import { type Choice, openingChoice } from '../../choice.ts';
+import type { IsoDate } from '#sims/model/calendar.ts';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 
 const page: Choice = {
@@ -95,7 +96,7 @@ export const KEPT_OF_FORMAT_1: readonly { readonly fragment: string; readonly op
 	},
 ];
 
-function phase(from: string, road: 'closed' | 'relief' | 'open', numbers: readonly number[] = []) {
+function phase(from: IsoDate, road: 'closed' | 'relief' | 'open', numbers: readonly number[] = []) {
 	const [trucksPerDay = 0, passChance = 0, medicineShare = 0, transfersPerWeek = 0, patientsPerTransfer = 0] = numbers;
 	return { from, road, trucksPerDay, passChance, medicineShare, transfersPerWeek, patientsPerTransfer };
 }
