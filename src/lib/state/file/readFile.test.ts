@@ -143,8 +143,8 @@ describe('a scenario in the format of the simulation', () => {
 	});
 
 	it('of other days is refused with what it has and what is here', () => {
-		expect(problems(JSON.stringify({ ...asReported, start: '2022-12-11', days: 30 }))).toEqual([
-			'start is 2022-12-11; scenarios of this page have 2022-12-12.',
+		expect(problems(JSON.stringify({ ...asReported, start: '2022-12-13', days: 30 }))).toEqual([
+			'start is 2022-12-13; scenarios of this page have 2022-12-12.',
 			'days is 30; scenarios of this page have 281.',
 		]);
 	});

@@ -74,21 +74,15 @@ function readSaved(fields: Readonly<Record<string, unknown>>, shownCase: Case): 
 		...disagreements(fields, decoded),
 	];
 	if (problems.length > 0 || !parsed.ok) return refused(...problems);
-	return {
-		ok: true,
-		stamp: decoded.stamp,
-		choice: decoded.choice,
-		frozen: false,
-		...kept(parsed.scenario, decoded, shownCase),
-	};
+	return asRun(parsed.scenario, decoded, shownCase);
 }
 
-/** What was run, where the choice gives something else today. */
-function kept(run: Scenario, { choice }: Decoded, shownCase: Case): Partial<FileRead> {
+/** What was run, even where the choice gives something else today. */
+function asRun(run: Scenario, { choice, stamp }: Decoded, shownCase: Case): FileRead {
 	const today = scenarioWith(publishedOf(choice, shownCase), choice);
-	if (asText(today) === asText(run)) return {};
+	if (asText(today) === asText(run)) return { ok: true, choice, stamp, frozen: false };
 	const exact = choiceOf(run, choice, shownCase);
-	return isChoice(exact) ? { choice: exact, frozen: true } : { ok: false, problems: exact };
+	return isChoice(exact) ? { ok: true, choice: exact, stamp, frozen: true } : refused(...exact);
 }
 
 /** Fields for a person's eyes that say something else than the choice: to follow either would be a guess. */
