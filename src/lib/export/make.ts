@@ -13,6 +13,8 @@ export interface Order {
 	readonly shown: Shown;
 	readonly sentence: string;
 	readonly link: string;
+	/** What a reader calls the scenario. */
+	readonly title: string | null;
 	readonly what: { readonly format: 'csv' } | { readonly format: 'svg' | 'png'; readonly figure: Figure };
 }
 
@@ -24,8 +26,8 @@ export interface Made {
 }
 
 /** Makes a file of what is on the screen as it is called. Throws an Error with a sentence for the reader. */
-export async function make({ case: shownCase, shown, sentence, link, what }: Order): Promise<Made> {
-	const about = aboutOf(shownCase, shown, sentence, link);
+export async function make({ case: shownCase, shown, sentence, link, title, what }: Order): Promise<Made> {
+	const about = aboutOf(shownCase, shown, sentence, link, title);
 	const nameOf = (figure: string) =>
 		fileName(shown.request.scenario.name, about.changed.length > 0, figure, what.format);
 	if (what.format === 'csv') {
