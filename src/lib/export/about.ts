@@ -18,7 +18,7 @@ export interface About {
 	readonly sentence: string;
 	/** "If nothing passes and these assumptions hold". */
 	readonly condition: string;
-	/** Title and name. */
+	/** Title and name, and what a reader calls it, between quotation marks. */
 	readonly scenario: string;
 	/** Whose word the access is. */
 	readonly note: string;
@@ -49,8 +49,15 @@ export interface Answered {
  *
  * @param sentence the sentence above the figures, as one text
  * @param link the whole address that opens what is on the screen
+ * @param title what a reader calls the scenario, in their own words
  */
-export function aboutOf(shownCase: Case, shown: Answered, sentence: string, link: string): About {
+export function aboutOf(
+	shownCase: Case,
+	shown: Answered,
+	sentence: string,
+	link: string,
+	title: string | null = null,
+): About {
 	const { request, members } = shown;
 	const { scenario } = request;
 	const say = words.exporting;
@@ -63,7 +70,10 @@ export function aboutOf(shownCase: Case, shown: Answered, sentence: string, link
 		leavesOut: LEAVES_OUT,
 		sentence,
 		condition: say.ifHolds(conditionOf(shownCase, scenario)),
-		scenario: say.named(scenarioWords.title, scenario.name),
+		scenario: [
+			say.named(scenarioWords.title, scenario.name),
+			...(title === null ? [] : [words.keeping.name.quoted(title)]),
+		].join('; '),
 		note: scenarioWords.note,
 		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
 		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],

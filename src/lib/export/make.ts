@@ -13,6 +13,8 @@ export interface Order {
 	readonly shown: Shown;
 	readonly sentence: string;
 	readonly link: string;
+	/** What a reader calls the scenario. */
+	readonly title: string | null;
 	readonly what: { readonly format: 'csv' } | PictureOrder['what'];
 }
 
@@ -32,14 +34,14 @@ export interface Made {
 /** Makes a file of what is on the screen as it is called. Throws an Error with a sentence for the reader. */
 export async function make({ what, ...order }: Order): Promise<Made> {
 	if (what.format !== 'csv') return makePicture({ ...order, what });
-	const about = aboutOf(order.case, order.shown, order.sentence, order.link);
+	const about = aboutOf(order.case, order.shown, order.sentence, order.link, order.title);
 	const file = new Blob([bandsCsv(about, order.shown)], { type: 'text/csv;charset=utf-8' });
 	return { file, name: nameOf(order, about, 'bands', 'csv'), withFonts: true };
 }
 
 /** The same for a picture alone. */
 export async function makePicture({ what, ...order }: PictureOrder): Promise<Made> {
-	const about = aboutOf(order.case, order.shown, order.sentence, order.link);
+	const about = aboutOf(order.case, order.shown, order.sentence, order.link, order.title);
 	// Before anything is waited for: the figure may be another one a moment later.
 	const taken = take(what.figure);
 	const picture = await compose(taken, about);

@@ -5,12 +5,15 @@ import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { ledger } from './en/ledger.ts';
+import { keeping } from './en/keeping.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { record } from './en/record.ts';
+import { receipt } from './en/receipt.ts';
+import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -31,6 +34,9 @@ export const en = {
 	ledger,
 	link,
 	method,
+	receipt,
+	runs,
+	keeping,
 	exporting,
 	moves,
 	offline,

@@ -97,7 +97,7 @@ describe('the figure of the medians', () => {
 			}).body,
 		);
 		await expect(svg).toMatchFileSnapshot('../golden/medians-of-four.golden.svg');
-		const heights = [...svg.matchAll(/y="([\d.]+)" dy="0.3em"/g)].map(([, y]) => Number(y)).sort((a, b) => a - b);
+		const heights = [...svg.matchAll(/<text x="410" y="([\d.]+)"/g)].map(([, y]) => Number(y)).sort((a, b) => a - b);
 		expect(heights).toHaveLength(4);
 		for (let i = 1; i < 4; i++) expect(heights[i]! - heights[i - 1]!).toBeGreaterThanOrEqual(15);
 	});
