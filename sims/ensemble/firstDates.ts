@@ -158,6 +158,16 @@ export class FirstDates {
 	}
 }
 
+/** The first day of one event of a member, by the place of its id; NEVER where it is not in the run. */
+export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
+	let within = at;
+	for (const { first } of firsts) {
+		if (within < first.length) return first[within]!;
+		within -= first.length;
+	}
+	throw new RangeError(`there is no event ${at}`);
+}
+
 function quantileOf(counts: Uint32Array, total: number, level: number): number {
 	const needed = Math.max(1, Math.ceil(level * total - ROUNDING));
 	let passed = 0;

@@ -43,6 +43,30 @@ describe('imports run one way', () => {
 		['a scenario', 'an ensemble', 'sims/scenarios/scenario.ts', `export { x } from '../ensemble/draw.ts'`],
 		['a scenario', 'a case', 'sims/scenarios/index.ts', `import { x } from '../cases/karabakh-2022/scenarios.ts'`],
 		['the ensemble', 'a case', 'sims/ensemble/run.ts', `import { x } from '../cases/karabakh-2022/karabakh-2022.ts'`],
+		[
+			'the ensemble',
+			'the reports that it is held against',
+			'sims/ensemble/run.ts',
+			`import { x } from '../cases/karabakh-2022/observations.ts'`,
+		],
+		[
+			'the model',
+			'the reports that it is held against',
+			'sims/model/store.ts',
+			`import { x } from '#sims/cases/karabakh-2022/observations.ts'`,
+		],
+		[
+			'an assumption',
+			'the reports that the model is held against',
+			'sims/cases/karabakh-2022/assumptions/food.ts',
+			`import { observations } from '../observations.ts'`,
+		],
+		[
+			'a scenario of a case',
+			'the record',
+			'sims/cases/karabakh-2022/scenarios/as-reported.ts',
+			`import { karabakh2022Record } from '../record.ts'`,
+		],
 		['the ensemble', 'its checks', 'sims/ensemble/run.ts', `import { x } from '../checks/laws.ts'`],
 		['a case', 'a law', 'sims/cases/here/food.ts', `import { x } from '../../model/store.ts'`],
 		['a case', 'a value among types', 'sims/cases/here/food.ts', `import { type X, y } from '../../model/store.ts'`],
@@ -55,6 +79,9 @@ describe('imports run one way', () => {
 		['the state', 'Comlink', 'src/lib/state/choices.svelte.ts', `import type { Remote } from 'comlink'`],
 		['a page', 'Comlink', 'src/routes/+page.svelte', `import { wrap } from 'comlink'`],
 		['the library', 'a page', 'src/lib/state/link.ts', `import { x } from '../../routes/+layout.ts'`],
+		['a component', 'Markdown', 'src/lib/method/Text.svelte', `import MarkdownIt from 'markdown-it'`],
+		['a page', 'equations', 'src/routes/method/+page.server.ts', `import temml from 'temml'`],
+		['the layout of docs', 'D3', 'src/lib/method/layOut.server.ts', `import { max } from 'd3'`],
 		['the worker', 'a page', 'src/lib/worker/client.ts', `import { x } from '../../routes/+layout.ts'`],
 	])('%s may not import %s: %s', async (_who, _what, path, code) => {
 		expect(await breaches(path, code)).toEqual([IMPORTS]);
@@ -84,6 +111,10 @@ describe('imports run one way', () => {
 		[
 			'src/lib/figures/Bread.svelte',
 			`import Line from '$lib/chart/Line.svelte'; import { x } from '#sims/model/store.ts'`,
+		],
+		[
+			'src/lib/method/text.server.ts',
+			`import MarkdownIt from 'markdown-it'; import text from '../../../docs/method.md?raw'; import { LABEL } from '#sims/words/en.ts'`,
 		],
 		['src/routes/+page.svelte', `import Bread from '$lib/figures/Bread.svelte'; import { page } from '$app/state'`],
 	])('%s may: %s', async (path, code) => {

@@ -25,7 +25,7 @@ describe('what is compared', () => {
 
 	it('takes a pair in one step of undo, with both of its scenarios', () => {
 		const { reader, comparison } = comparing();
-		comparison.take(karabakh2022.pairs[0]);
+		comparison.take(karabakh2022.pairs[0]!);
 		expect(sides(comparison)).toEqual(['other aghdam-convoys', 'mine lachin-convoys']);
 		reader.undo();
 		expect([reader.scenarioName, comparison.other]).toEqual(['as-reported', null]);
@@ -33,7 +33,7 @@ describe('what is compared', () => {
 
 	it('changes places, and back by undo', () => {
 		const { reader, comparison } = comparing();
-		comparison.take(karabakh2022.pairs[0]);
+		comparison.take(karabakh2022.pairs[0]!);
 		comparison.swap();
 		expect(sides(comparison)).toEqual(['other lachin-convoys', 'mine aghdam-convoys']);
 		reader.undo();

@@ -43,6 +43,14 @@ export const exporting = {
 			name: 'When it runs out',
 			title: 'When does it run out? The first day, by store; each dot is 2 of 100 runs',
 		},
+		reports: {
+			name: 'Reports held against the runs',
+			title: 'Reports held against the runs: what they give for each, and where the report lies',
+		},
+		moves: {
+			name: 'What moves the answer',
+			title: 'What moves the answer? Share of the spread that each assumption explains by itself',
+		},
 		access: { name: 'Access', title: 'Access: the road, the gas line, the power line and convoys, day by day' },
 	},
 	working: (file: string) => `Making ${file}…`,

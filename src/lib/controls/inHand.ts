@@ -1,0 +1,22 @@
+/** Tells when something is under a hand: a finger or a button is down on it, or the focus is in it. */
+import type { Attachment } from 'svelte/attachments';
+
+export function inHand(onchange: (held: boolean) => void): Attachment<HTMLElement> {
+	return (element) => {
+		let down = false;
+		const tell = (focused: EventTarget | null) => onchange(down || element.contains(focused as Node | null));
+		const press = (now: boolean) => () => {
+			down = now;
+			tell(document.activeElement);
+		};
+		const listening = new AbortController();
+		const { signal } = listening;
+		element.addEventListener('focusin', ({ target }) => tell(target), { signal });
+		element.addEventListener('focusout', ({ relatedTarget }) => tell(relatedTarget), { signal });
+		element.addEventListener('pointerdown', press(true), { signal });
+		// Wherever it is let go.
+		window.addEventListener('pointerup', press(false), { signal });
+		window.addEventListener('pointercancel', press(false), { signal });
+		return () => listening.abort();
+	};
+}
