@@ -1,7 +1,7 @@
 /** Runs members of an ensemble, any of them in any order. */
 import { AT, ASSUMPTION_IDS } from '../model/assumption.ts';
 import type { Conditions } from '../model/conditions.ts';
-import { type DayEnd, run } from '../model/run.ts';
+import { type DayEnd, run, runUntil } from '../model/run.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
@@ -23,9 +23,19 @@ export class Members {
 
 	/** Runs one member, numbered from 0. */
 	run(member: number, observe: (end: DayEnd) => void): void {
+		this.#draw(member);
+		run(this.#values, this.#conditions, this.#passing, observe);
+	}
+
+	/** Runs one member to the first day on which `isOver` holds, or to the last. */
+	runUntil(member: number, isOver: (end: DayEnd) => boolean): void {
+		this.#draw(member);
+		runUntil(this.#values, this.#conditions, this.#passing, isOver);
+	}
+
+	#draw(member: number): void {
 		this.#draws.fill(this.#values, member, this.#overrides);
 		const spellDays = this.#values[AT.refusalSpellDays]!;
 		fillPassing(this.#passing, this.#conditions, spellDays, this.#draws.seed, member);
-		run(this.#values, this.#conditions, this.#passing, observe);
 	}
 }

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { flip } from './en/flip.ts';
 import { link } from './en/link.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
@@ -18,6 +19,7 @@ export const en = {
 	sentence,
 	access,
 	dates,
+	flip,
 	settings,
 	link,
 	exporting,

@@ -2,6 +2,7 @@ import { Draws } from '#sims/ensemble/draws.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import type { Bench, Job } from './job.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
+import { flipJob } from './jobs/flip.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -16,6 +17,7 @@ export function createEngine(
 ): Engine {
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(),
+		flip: flipJob,
 	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;

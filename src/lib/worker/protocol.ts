@@ -1,5 +1,7 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { FlipRow } from '#sims/ensemble/flip/flips.ts';
+import type { Statement } from '#sims/ensemble/flip/statement.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -27,10 +29,30 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
+export interface FlipRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Runs that the statement is about. */
+	readonly members: number;
+	readonly statement: Statement;
+}
+
+/** What is known of the levers so far. */
+export interface FlipUpdate {
+	/** Those that are through, in the order of the search. */
+	readonly rows: readonly FlipRow[];
+	/** Runs in which the event comes as things are; null until all are counted. */
+	readonly fallen: number | null;
+	/** Share of the work, 0 to 1. */
+	readonly done: number;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** The smallest change of each lever, alone, that reverses a statement about half of the runs. */
+	readonly flip: { readonly request: FlipRequest; readonly update: FlipUpdate };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];

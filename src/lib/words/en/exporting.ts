@@ -43,6 +43,10 @@ export const exporting = {
 			name: 'When it runs out',
 			title: 'When does it run out? The first day, by store; each dot is 2 of 100 runs',
 		},
+		flips: {
+			name: 'What would flip it',
+			title: 'What would flip it? Ring: where it stands; bar: the nearest value that reverses it, on the range tried',
+		},
 		access: { name: 'Access', title: 'Access: the road, the gas line, the power line and convoys, day by day' },
 	},
 	working: (file: string) => `Making ${file}…`,
