@@ -9,9 +9,9 @@ import type { Unasked } from '../../scenarios/accessLevers.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Draws } from '../draws.ts';
 import { Members } from '../members.ts';
-import { type Base, type Care, type Work, baseOf, halfFall } from './half.ts';
+import { type Base, type Half, type Work, baseOf, halfFall } from './half.ts';
 import { reaction } from './screening.ts';
-import { type Finding, smallestReversal } from './search.ts';
+import { type Finding, type Tried, smallestReversal } from './search.ts';
 import { type Statement, eventSeen, holds } from './statement.ts';
 
 /** What became of one lever. */
@@ -91,17 +91,18 @@ export class Flips {
 
 	*#row(lever: Lever): Work<FlipRow> {
 		const base = this.#base!;
-		const held = holds(base);
-		const counted = new Map<number, boolean>();
-		const reverses = function* (this: Flips, value: number, care: Care): Work<boolean> {
-			if (lever.held && value === lever.current) return false;
-			const known = counted.get(value);
-			if (known !== undefined) return known;
-			const answer = (yield* halfFall(this.#fallsIn(lever.at(value)), base, care)) !== held;
-			if (care === 'counted') counted.set(value, answer);
-			return answer;
+		const stands = holds(base);
+		const last = base.fell.slice();
+		const known = new Map<number, Tried>();
+		if (lever.held) known.set(lever.current, triedOf({ ...shareOf(base), counted: true }, stands));
+		const tryValue = function* (this: Flips, value: number, mustCount: boolean): Work<Tried> {
+			const before = known.get(value);
+			if (before !== undefined && (before.counted || !mustCount)) return before;
+			const tried = triedOf(yield* halfFall(this.#fallsIn(lever.at(value)), base, last, mustCount), stands);
+			known.set(value, tried);
+			return tried;
 		}.bind(this);
-		return { ...plain(lever), ...(yield* smallestReversal(lever, reverses)) };
+		return { ...plain(lever), ...(yield* smallestReversal(lever, tryValue)) };
 	}
 
 	/** Whether a member of a scenario falls by the day of the statement. */
@@ -114,6 +115,15 @@ export class Flips {
 			return falls;
 		};
 	}
+}
+
+function shareOf({ fallen, members }: Base) {
+	return { reached: holds({ fallen, members }), share: fallen / members };
+}
+
+/** @param stands whether the statement holds of the unchanged scenario */
+function triedOf({ reached, share, counted }: Half, stands: boolean): Tried {
+	return { reverses: reached !== stands, distance: stands ? share - 0.5 : 0.5 - share, counted };
 }
 
 function plain({ id, current, held, low, high }: Lever) {

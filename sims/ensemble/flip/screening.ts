@@ -6,11 +6,13 @@ import { Members } from '../members.ts';
 import type { Work } from './half.ts';
 import { type Statement, eventReads, eventSeen } from './statement.ts';
 
-/** Members run at both ends. */
+/** Members run at both ends before a lever is said not to touch the event. */
 export const SCREENED = 32;
+/** Those from which its strength is read: it only sets what is looked into first. */
+const WEIGHED = 12;
 
 /**
- * Days by which the event moves between both ends of a lever, summed over the members; null where not a bit of what it is
+ * Days by which the event moves between both ends of a lever, summed over a few members; null where not a bit of what it is
  * read from differs in any of them on any day.
  */
 export function* reaction(lever: Lever, draws: Draws, statement: Statement): Work<number | null> {
@@ -18,7 +20,8 @@ export function* reaction(lever: Lever, draws: Draws, statement: Statement): Wor
 	let moved = 0;
 	let touched = false;
 	for (let member = 0; member < SCREENED; member++) {
-		if (member % 4 === 0) yield;
+		if (touched && member >= WEIGHED) break;
+		yield;
 		const [a, b] = [low!.of(member), high!.of(member)];
 		moved += Math.abs(a.first - b.first);
 		touched ||= a.reads.some((value, at) => value !== b.reads[at]);

@@ -1,14 +1,24 @@
 /** The smallest change of one lever that reverses a statement, among the values that can be tried. */
 import type { Lever } from '../../scenarios/levers.ts';
-import type { Care, Work } from './half.ts';
+import type { Work } from './half.ts';
 
-/** Whether a value reverses the statement. */
-export type Reverses = (value: number, care: Care) => Work<boolean>;
+/** What is known of a value. */
+export interface Tried {
+	/** Whether it reverses the statement. */
+	readonly reverses: boolean;
+	/** How far the share of runs lies from a half, above 0 where the statement holds: where to look next, no more. */
+	readonly distance: number;
+	/** Whether `reverses` is counted over the runs, and not only clear from some of them. */
+	readonly counted: boolean;
+}
+
+/** @param mustCount a clear answer is not enough */
+export type Try = (value: number, mustCount: boolean) => Work<Tried>;
 
 export type Finding =
 	/** To hold the lever where it stands, in every run, reverses it. */
 	| { readonly kind: 'held' }
-	/** `value` reverses it, and `before`, the next value that is nearer, does not; both are counted to the end. */
+	/** `value` reverses it, and `before`, the next value that is nearer, does not; both are counted. */
 	| { readonly kind: 'reversed'; readonly value: number; readonly before: number }
 	| { readonly kind: 'nothing' };
 
@@ -21,33 +31,46 @@ const LOOKS = 3;
  */
 export function* smallestReversal(
 	{ current, held, values }: Pick<Lever, 'current' | 'held' | 'values'>,
-	reverses: Reverses,
+	tryValue: Try,
 ): Work<Finding> {
-	if (!held && (yield* reverses(current, 'clear')) && (yield* reverses(current, 'counted'))) return { kind: 'held' };
+	if (!held) {
+		if ((yield* tryValue(current, false)).reverses && (yield* tryValue(current, true)).reverses)
+			return { kind: 'held' };
+	}
 	const above = values.filter((value) => value > current);
 	const below = values.filter((value) => value < current).reverse();
-	const up = yield* along([current, ...above], reverses, 'clear');
+	const up = yield* along([current, ...above], tryValue, false);
 	const nearer = up === null ? below : below.filter((value) => current - value < up.value - current);
-	const down = yield* along([current, ...nearer], reverses, 'clear');
+	const down = yield* along([current, ...nearer], tryValue, false);
 	const nearest = down ?? up;
 	return nearest === null ? { kind: 'nothing' } : { kind: 'reversed', ...nearest };
 }
 
 type Edge = { readonly value: number; readonly before: number };
+/** A place among the values, and what is known of the value there. */
+type Place = Tried & { readonly at: number };
 
 /** @param values from where the lever stands, which does not reverse it, away to the end of its range */
-function* along(values: readonly number[], reverses: Reverses, care: 'clear' | 'counted'): Work<Edge | null> {
-	let kept = 0;
+function* along(values: readonly number[], tryValue: Try, mustCount: boolean): Work<Edge | null> {
+	function* place(at: number, counting = mustCount): Work<Place> {
+		return { at, ...(yield* tryValue(values[at]!, counting)) };
+	}
+	let kept = yield* place(0);
 	for (const look of looksAlong(values.length - 1)) {
-		if (!(yield* reverses(values[look]!, care))) {
-			kept = look;
+		const tried = yield* place(look);
+		if (!tried.reverses) {
+			kept = tried;
 			continue;
 		}
-		const from = care === 'counted' ? null : yield* around(kept, look, values, reverses);
-		// Where some of the runs said otherwise than all of them, all are counted at every look.
-		if (care === 'clear' && from === null) return yield* along(values, reverses, 'counted');
-		const first = yield* halved(from ?? { kept, reversed: look }, (at) => reverses(values[at]!, 'counted'));
-		return { value: values[first]!, before: values[first - 1]! };
+		const edge = yield* narrowed(kept, tried, place);
+		const sure = [edge.reversed, edge.kept].every(({ counted }) => counted);
+		const value = values[edge.reversed.at]!;
+		const before = values[edge.kept.at]!;
+		if (sure || ((yield* place(edge.reversed.at, true)).reverses && !(yield* place(edge.kept.at, true)).reverses)) {
+			return { value, before };
+		}
+		// Some of the runs said otherwise than all of them: all are counted, at every look.
+		return yield* along(values, tryValue, true);
 	}
 	return null;
 }
@@ -58,37 +81,17 @@ function looksAlong(last: number): readonly number[] {
 	return [...new Set(places)].filter((place) => place > 0);
 }
 
-/** Two places: the nearer keeps the statement, the other reverses it. */
-interface Bracket {
-	readonly kept: number;
-	readonly reversed: number;
-}
-
-/**
- * A bracket that is counted to the end, and narrow: the edge is guessed from some of the runs, and from there all are
- * counted in growing steps. Null where neither end is what it seemed.
- */
-function* around(kept: number, reversed: number, values: readonly number[], reverses: Reverses): Work<Bracket | null> {
-	const guess = yield* halved({ kept, reversed }, (at) => reverses(values[at]!, 'guessed'));
-	const turns = yield* reverses(values[guess]!, 'counted');
-	const end = turns ? kept : reversed;
-	for (let at = guess, step = 1; at !== end; step *= 2) {
-		const next = turns ? Math.max(end, at - step) : Math.min(end, at + step);
-		if ((yield* reverses(values[next]!, 'counted')) !== turns) {
-			return turns ? { kept: next, reversed: at } : { kept: at, reversed: next };
-		}
-		at = next;
+/** Two neighbours, of which the nearer keeps the statement and the other reverses it. */
+function* narrowed(kept: Place, reversed: Place, place: (at: number) => Work<Place>) {
+	for (let step = 0; reversed.at - kept.at > 1; step++) {
+		const between = reversed.at - kept.at;
+		// Where the share would pass a half on a straight line; every third time the middle, so that a bend costs little.
+		const line = kept.distance / (kept.distance - reversed.distance);
+		const share = step % 3 === 2 || !(line >= 0 && line <= 1) ? 0.5 : line;
+		const at = Math.min(reversed.at - 1, Math.max(kept.at + 1, kept.at + Math.round(share * between)));
+		const tried = yield* place(at);
+		if (tried.reverses) reversed = tried;
+		else kept = tried;
 	}
-	return null;
-}
-
-/** The first place that reverses, next to one that does not. */
-function* halved({ kept, reversed }: Bracket, reverses: (at: number) => Work<boolean>): Work<number> {
-	let [low, high] = [kept, reversed];
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (yield* reverses(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
+	return { kept, reversed };
 }
