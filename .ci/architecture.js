@@ -60,6 +60,12 @@ const LAYERS = [
 		why: 'lib/chart is a grammar of marks that knows no model: it imports d3 and svelte only',
 	},
 	{
+		path: /^src\/lib\/method\/.*\.server\.ts$/,
+		values: /^(src\/lib\/|sims\/|docs\/)/,
+		packages: /^(markdown-it|temml)$/,
+		why: 'lib/method/*.server.ts lays out docs/ when the site is built: Markdown and equations are read there and nowhere else',
+	},
+	{
 		path: /^src\/lib\/worker\//,
 		values: /^(src\/lib|sims)\//,
 		packages: /./,
@@ -67,21 +73,21 @@ const LAYERS = [
 	},
 	{
 		path: /^src\/lib\/.*\.test\.ts$/,
-		values: /^(src\/lib|sims|tests|\.ci)\//,
+		values: /^(src\/lib|sims|docs|tests|\.ci)\//,
 		packages: /^(?!comlink)/,
 		why: 'imports run one way, routes -> lib -> sims, and only lib/worker speaks to the worker',
 	},
 	{
 		path: /^src\/lib\//,
 		values: /^(src\/lib|sims)\//,
-		packages: /^(?!comlink|node:|vitest)/,
-		why: 'imports run one way, routes -> lib -> sims, and only lib/worker imports comlink',
+		packages: /^(?!comlink|node:|vitest|markdown-it|temml)/,
+		why: 'imports run one way, routes -> lib -> sims, only lib/worker imports comlink, only lib/method lays out docs/',
 	},
 	{
 		path: /^src\//,
 		values: /^(src|sims)\//,
-		packages: /^(?!comlink|node:|vitest)/,
-		why: 'only lib/worker imports comlink: pages see its client',
+		packages: /^(?!comlink|node:|vitest|markdown-it|temml)/,
+		why: 'only lib/worker imports comlink and only lib/method lays out docs/: pages see what these give',
 	},
 ];
 

@@ -7,7 +7,17 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILD = join(ROOT, 'build');
 
 /** What the build is made of. Tests are not among it. */
-const SOURCES = ['src', 'sims', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+	'src',
+	'sims',
+	'docs/method.md',
+	'docs/changelog.md',
+	'static',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+];
 
 /**
  * The files of a folder and of those in it, or the file itself, as paths from the root with forward slashes.

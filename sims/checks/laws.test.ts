@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
-import { AT, type AssumptionId } from '../model/assumption.ts';
+import { AT } from '../model/assumption.ts';
 import { OPEN } from '../model/conditions.ts';
 import { dailyColumn } from '../model/daily.ts';
 import { INDICATORS, INDICATOR_IDS } from '../model/indicator.ts';
@@ -13,6 +13,9 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import { parseScenario } from '../scenarios/schema.ts';
 import { arbitraryScenario, arbitraryVector, insideRange } from './arbitrary.ts';
 import { runOnce, shipped } from './runs.ts';
+import { TREATMENTS_PER_DAY, plain, treatments } from './self/closedForm/plain.ts';
+import { shareGiven, wholeDays } from './self/closedForm/usedUp.ts';
+import { baseNeedTonnes } from './self/conservation.ts';
 
 const seed = fc.nat(0xffffffff);
 
@@ -26,16 +29,6 @@ const anyRun = fc.tuple(arbitraryScenario(), arbitraryVector, seed).map(([scenar
 function expectZero(rest: number, size: number, what: string): void {
 	if (!(Math.abs(rest) <= 1e-9 * size + Number.MIN_VALUE / Number.EPSILON))
 		throw new Error(`${rest} of ${size} is left over: ${what}`);
-}
-
-/** Need of the seven foods without substitution, t/day, from the method page. */
-function baseNeedTonnes(values: Float64Array): number[] {
-	const shares = LARDER_FOODS.map((_, food) => values[AT.energyShareCereals + food]!);
-	const sum = shares.reduce((a, b) => a + b);
-	return shares.map(
-		(share, food) =>
-			(values[AT.people]! * values[AT.planningEnergy]! * share) / sum / (values[AT.kcalPerKgCereals + food]! * 1000),
-	);
 }
 
 describe('the scenarios that the laws are tried on', () => {
@@ -199,37 +192,23 @@ describe('what is shown of a day', () => {
 });
 
 describe('a store that nothing reaches and nothing stretches', () => {
-	/** Closed, no medicine, no rationing; the lines are whole, so that nothing is slowed. */
-	function shutOff(days: number, fixed: Partial<Record<AssumptionId, number>>): Scenario {
-		return {
-			...shipped('corridor-open'),
-			...{ days, policy: 'none' as const, assumptions: fixed },
-			phases: shipped('nothing-passes').phases,
-		};
-	}
-
 	it('gives full need for as many whole days as its stock holds, then the rest, then nothing', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 3000 }), (sixteenths) => {
 				const openingDays = sixteenths / 16; // exact in binary, so that the last whole day is not a matter of rounding
-				const scenario = shutOff(200, {
-					openingMedicineDays: openingDays,
-					lossPerDayMedicine: 0,
-					acutePer10k: 128,
-					people: 1e5,
+				const scenario = plain('used-up', {
+					days: 200,
+					assumptions: { ...treatments, openingMedicineDays: openingDays },
 				});
 				const issued = dailyColumn(centralRun(assumptions, scenario), 'acute.issue');
-				const whole = Math.floor(openingDays);
-				const expected = Array.from({ length: 200 }, (_, day) =>
-					day < whole ? 1280 : day === whole ? 1280 * (openingDays - whole) : 0,
-				);
+				const expected = Array.from({ length: 200 }, (_, day) => TREATMENTS_PER_DAY * shareGiven(openingDays, 0, day));
 				expect(Array.from(issued)).toEqual(expected);
 			}),
 			{ numRuns: 40 },
 		);
 	});
 
-	it('with a daily loss lasts floor(ln(1 + S loss / n) / -ln(1 - loss)) days in full', () => {
+	it('with a daily loss lasts floor(ln(1 + S loss / n) / -ln(1 - loss)) days in full, and gives the rest on the next', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 1, max: 150, noNaN: true }),
@@ -237,10 +216,14 @@ describe('a store that nothing reaches and nothing stretches', () => {
 				(openingDays, loss) => {
 					const lasts = Math.log1p(openingDays * loss) / -Math.log1p(-loss);
 					fc.pre(Math.abs(lasts - Math.round(lasts)) > 1e-6);
-					const scenario = shutOff(200, { openingMedicineDays: openingDays, lossPerDayMedicine: loss });
+					const scenario = plain('spoiling', {
+						days: 200,
+						assumptions: { openingMedicineDays: openingDays, lossPerDayMedicine: loss },
+					});
 					const record = centralRun(assumptions, scenario);
 					const [need, issue] = [dailyColumn(record, 'maternal.need'), dailyColumn(record, 'maternal.issue')];
-					expect(issue.findIndex((given, day) => given < need[day]!)).toBe(Math.floor(lasts));
+					expect(issue.findIndex((given, day) => given < need[day]!)).toBe(wholeDays(openingDays, loss));
+					issue.forEach((given, day) => expect(given / need[day]!).toBeCloseTo(shareGiven(openingDays, loss, day), 9));
 				},
 			),
 			{ numRuns: 40 },

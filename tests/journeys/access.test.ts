@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { builtSite, settled } from './site.ts';
 
 const visit = builtSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-	readonly id: string;
-	readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axeSource);
-	const found = await page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-		return (await axe.run()).violations;
-	});
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-	);
-}
 
 describe('axe finds nothing', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {

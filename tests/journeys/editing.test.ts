@@ -63,6 +63,20 @@ describe('the access strip', () => {
 		}));
 });
 
+describe('a double click on a road’s row of convoys', () => {
+	it('puts a convoy there, nobody’s and assumed; on a convoy it does nothing', () =>
+		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+			await settled(page);
+			const { x, y, width } = (await page.locator('.access svg').first().boundingBox())!;
+			await page.mouse.dblclick(x + width / 4, y + 109);
+			await written(page, 'convoys').toMatch(/2023-02-\d\d:10:mixed:passed:::Aghdam$/);
+			expect(await grip(page, /February: 10 trucks, a convoy.*\(assumed\)$/).count()).toBe(1);
+			await grip(page, /^26 July: 19 trucks/).dblclick();
+			await page.getByRole('button', { name: 'Undo' }).click();
+			await written(page, 'convoys').toBeNull();
+		}));
+});
+
 describe('the form', () => {
 	it('opens the road from the day of the cursor on, and gives the same page to whoever opens the link', () =>
 		visit({ viewport: { width: 1440, height: 900 }, fragment: 'v=1&date=2023-03-01' }, async (page) => {

@@ -55,6 +55,9 @@ describe('imports run one way', () => {
 		['the state', 'Comlink', 'src/lib/state/choices.svelte.ts', `import type { Remote } from 'comlink'`],
 		['a page', 'Comlink', 'src/routes/+page.svelte', `import { wrap } from 'comlink'`],
 		['the library', 'a page', 'src/lib/state/link.ts', `import { x } from '../../routes/+layout.ts'`],
+		['a component', 'Markdown', 'src/lib/method/Text.svelte', `import MarkdownIt from 'markdown-it'`],
+		['a page', 'equations', 'src/routes/method/+page.server.ts', `import temml from 'temml'`],
+		['the layout of docs', 'D3', 'src/lib/method/layOut.server.ts', `import { max } from 'd3'`],
 		['the worker', 'a page', 'src/lib/worker/client.ts', `import { x } from '../../routes/+layout.ts'`],
 	])('%s may not import %s: %s', async (_who, _what, path, code) => {
 		expect(await breaches(path, code)).toEqual([IMPORTS]);
@@ -84,6 +87,10 @@ describe('imports run one way', () => {
 		[
 			'src/lib/figures/Bread.svelte',
 			`import Line from '$lib/chart/Line.svelte'; import { x } from '#sims/model/store.ts'`,
+		],
+		[
+			'src/lib/method/text.server.ts',
+			`import MarkdownIt from 'markdown-it'; import text from '../../../docs/method.md?raw'; import { LABEL } from '#sims/words/en.ts'`,
 		],
 		['src/routes/+page.svelte', `import Bread from '$lib/figures/Bread.svelte'; import { page } from '$app/state'`],
 	])('%s may: %s', async (path, code) => {

@@ -11,9 +11,10 @@ describe('what is kept ahead for when there is no network', () => {
 			),
 	);
 
-	it('is every file of the build and every page, each once, but of the fonts the Latin ones alone', () => {
+	it('is every file of the build and every page, each once, but of the fonts the Latin ones alone, and no reference figures', () => {
 		const code = ['/some/path/_app/immutable/chunks/a.js', '/some/path/_app/immutable/assets/worker-C0.js'];
-		const kept = keptAhead([...code, ...fonts], ['/some/path/favicon.svg'], ['/some/path/', '/some/path/']);
+		const reference = '/some/path/_app/immutable/assets/as-reported.Cd9-_x.csv';
+		const kept = keptAhead([...code, reference, ...fonts], ['/some/path/favicon.svg'], ['/some/path/', '/some/path/']);
 		expect(kept).toEqual([...code, fonts[0], fonts[1], '/some/path/favicon.svg', '/some/path/']);
 	});
 });

@@ -57,11 +57,11 @@ export function basisOf({ lever }: FlipRow, assumptions: Assumptions): Basis | n
 
 function changeOf(row: Flip['row'], scenario: Scenario): string {
 	const say = words.flip;
-	const now = standsAt(row, scenario);
 	if (row.kind === 'held') return say.heldAt(valueOf(row, row.current, scenario));
-	const { lever, current, value } = row;
+	const { lever, current, held, value } = row;
 	// A unit is said once.
-	return say.change(isAssumptionId(lever) ? figure(current) : now, valueOf(row, value, scenario));
+	const bare = isAssumptionId(lever) || (held && lever !== 'reopeningDay');
+	return say.change(bare ? endOf(row, current, scenario) : standsAt(row, scenario), valueOf(row, value, scenario));
 }
 
 /** Where a lever stands, with its unit. */
@@ -83,7 +83,7 @@ export function valueOf(row: FlipRow, value: number, scenario: Scenario): string
 
 /** At the end of a range. */
 export function endOf(row: FlipRow, value: number, scenario: Scenario): string {
-	if (row.lever === 'passChance') return figure(value * 100);
+	if (row.lever === 'passChance') return figure(Math.round(value * 100));
 	if (row.lever !== 'reopeningDay') return figure(value);
 	return isNone(row, value) ? words.flip.noReopeningShort : shortDateOf(value, scenario);
 }

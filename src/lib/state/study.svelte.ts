@@ -27,14 +27,22 @@ export class Study<K extends JobKind> {
 	readonly #client: Client<K>;
 	#asked: RequestOf<K> | null = null;
 
-	constructor(kind: K, makeWorker: () => WorkerLike, assumptions: Assumptions) {
+	/** @param onSettled told once all of a request is known */
+	constructor(
+		kind: K,
+		makeWorker: () => WorkerLike,
+		assumptions: Assumptions,
+		onSettled: (request: RequestOf<K>) => void = () => {},
+	) {
 		this.#client = new Client<K>(kind, makeWorker, assumptions, {
 			onUpdate: (request, update) => {
 				if (request === this.#asked) this.latest = { request, update };
 			},
 			onOutcome: (request, outcome) => {
 				// A request that was overtaken has ended for the reader when the newer one was made.
-				if (request === this.#asked && outcome.kind !== 'superseded') this.status = outcome;
+				if (request !== this.#asked || outcome.kind === 'superseded') return;
+				this.status = outcome;
+				if (outcome.kind === 'settled') onSettled(request);
 			},
 			// It goes on by itself, from the start; nothing was lost.
 			onRestart: () => {},

@@ -1,9 +1,11 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
+import { check } from './en/check.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
 import { link } from './en/link.ts';
+import { method } from './en/method.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { sentence } from './en/sentence.ts';
@@ -20,8 +22,10 @@ export const en = {
 	access,
 	dates,
 	flip,
+	check,
 	settings,
 	link,
+	method,
 	exporting,
 	offline,
 	study,

@@ -53,6 +53,16 @@ export function figure(value: number): string {
 	return asTyped.format(value);
 }
 
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A share that is next to nothing, as a power of ten: "3.8 × 10⁻¹⁶". Others at two significant figures. */
+export function smallShare(value: number): string {
+	if (!(value > 0 && value < 0.001)) return amount(value);
+	const [factor = '', exponent = ''] = value.toExponential(1).replace('.0e', 'e').split('e-');
+	const power = `10⁻${exponent.replaceAll(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!)}`;
+	return factor === '1' ? power : `${factor}${NBSP}×${NBSP}${power}`;
+}
+
 export function count(value: number): string {
 	return whole.format(value);
 }

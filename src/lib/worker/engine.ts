@@ -1,6 +1,7 @@
 import { Draws } from '#sims/ensemble/draws.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import type { Bench, Job } from './job.ts';
+import { checkJob } from './jobs/check.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import { flipJob } from './jobs/flip.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
@@ -18,6 +19,7 @@ export function createEngine(
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(),
 		flip: flipJob,
+		check: checkJob(),
 	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;

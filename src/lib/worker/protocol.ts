@@ -1,4 +1,7 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Asked, Result } from '#sims/checks/self/check.ts';
+import type { CheckId } from '#sims/checks/self/checks.ts';
+import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
 import type { FlipRow } from '#sims/ensemble/flip/flips.ts';
 import type { Statement } from '#sims/ensemble/flip/statement.ts';
@@ -47,12 +50,28 @@ export interface FlipUpdate {
 	readonly done: number;
 }
 
+/** What is checked; the files of reference figures are fetched from their addresses, and only then. */
+export interface CheckRequest extends Omit<Asked, 'reference'> {
+	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];
+}
+
+/** The checks that have ended. */
+export interface CheckUpdate {
+	readonly results: readonly Result<CheckId>[];
+	/** Share of all checks that is done, that of the page among them. */
+	readonly done: number;
+	/** What the worker computes, for the page to hold against its own; with the last update only. */
+	readonly answer: Answer | null;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
 	/** The smallest change of each lever, alone, that reverses a statement about half of the runs. */
 	readonly flip: { readonly request: FlipRequest; readonly update: FlipUpdate };
+	/** Whether the model keeps to its laws on a scenario, in this browser. */
+	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];

@@ -14,8 +14,12 @@ line { stroke: #dcd8cd; }
 pattern path { stroke: #83867f; }
 </style>`;
 
-/** The chart in what a component rendered: rounded, without the scopes, the ids and the comments of the compiler. */
-export function pictureIn(body: string): string {
+/**
+ * The chart in what a component rendered: rounded, without the scopes, the ids and the comments of the compiler.
+ *
+ * @param style enough of a style of its own, where that of the figures is not enough
+ */
+export function pictureIn(body: string, style: string = STYLE): string {
 	const from = body.indexOf('<svg xmlns');
 	return body
 		.slice(from, body.indexOf('</svg>', from) + '</svg>'.length)
@@ -23,7 +27,7 @@ export function pictureIn(body: string): string {
 		.replaceAll(/ ?\bsvelte-[a-z0-9]+/g, '')
 		.replaceAll('class=" ', 'class="')
 		.replaceAll(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
-		.replace('>', `>${STYLE}`)
+		.replace('>', `>${style}`)
 		.replaceAll('><', '>\n<')
 		.trim();
 }

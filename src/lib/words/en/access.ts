@@ -44,7 +44,7 @@ export const access = {
 	edit: 'Edit access',
 	editTitle: 'Edit access',
 	editNote:
-		'What passes, from when. On the strip edges and convoys can be dragged, and a double click cuts a row in two. Whatever differs from the record is hatched on the strip and called assumed; undo takes back each step.',
+		'What passes, from when. On the strip edges and convoys can be dragged, a double click cuts a row in two or, on a road’s row of convoys, puts one there. Whatever differs from the record is hatched on the strip and called assumed; undo takes back each step.',
 	edge: (row: string, from: string, to: string) => `${row}: where “${from}” ends and “${to}” begins`,
 	edgeHint:
 		'Arrows left and right move it by a day, with shift by a week; up and down go to the next one in the row, delete takes it out.',

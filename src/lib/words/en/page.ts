@@ -159,7 +159,7 @@ export const page = {
 		contested: 'Points on which the accounts differ',
 		held: 'Reports held against the model',
 		heldNote:
-			'A check of plausibility, hits and misses alike. No assumption was tuned to these reports. The model’s figures are those of the central run of the scenario “as reported”.',
+			'A check of plausibility, hits and misses alike. No assumption was tuned to these reports, but the flour at the start, of which no quantity was published, was worked out from two of them: on bread on 20 December and on wheat on 27 August. The model’s figures are those of the central run of the scenario “as reported”.',
 		events: 'What was reported, day by day',
 		columns: { date: 'Date', reported: 'Reported', inModel: 'In the model', explains: 'What may explain a difference' },
 		saidBy: (parties: string) => `Says: ${parties}.`,
