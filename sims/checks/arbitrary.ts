@@ -149,3 +149,27 @@ export function arbitraryScenario({ days = daysOfRun, policy }: ScenarioLimits =
 		}),
 	);
 }
+
+/** Makes of a scenario one that differs from a day on: in access, in a line, in a convoy, in its length. */
+export const arbitraryChange: fc.Arbitrary<(scenario: Scenario, from: IsoDate) => Scenario> = fc.oneof(
+	arbitraryAccess.map((access) => (scenario: Scenario, from: IsoDate): Scenario => {
+		const kept = scenario.phases.filter((phase) => phase.from < from);
+		return { ...scenario, phases: [...kept, { ...access, from }] };
+	}),
+	fc
+		.tuple(arbitraryLine, fc.constantFrom('gas', 'power'))
+		.map(([line, list]) => (scenario: Scenario, from: IsoDate): Scenario => {
+			const kept = scenario[list].filter((entry) => entry.from !== from);
+			const entries = [...kept, { ...line, from }].sort((a, b) => (a.from < b.from ? -1 : 1));
+			return { ...scenario, [list]: entries };
+		}),
+	arbitraryCargo.map((cargo) => (scenario: Scenario, date: IsoDate): Scenario => {
+		return { ...scenario, convoys: [{ ...cargo, date }, ...scenario.convoys] };
+	}),
+	fc.constant((scenario: Scenario, from: IsoDate): Scenario => {
+		return { ...scenario, convoys: scenario.convoys.filter((convoy) => convoy.date < from) };
+	}),
+	fc.constant((scenario: Scenario, from: IsoDate): Scenario => {
+		return { ...scenario, days: dayNumberOf(from) - dayNumberOf(scenario.start) };
+	}),
+);

@@ -4,42 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { Draws } from '../ensemble/draws.ts';
 import { Members } from '../ensemble/members.ts';
-import { addDays, dayNumberOf } from '../model/calendar.ts';
+import { addDays } from '../model/calendar.ts';
 import { DAILY_COLUMNS, type DailyRecord, dailyRecord } from '../model/daily.ts';
 import { INDICATORS, INDICATOR_AT, INDICATOR_IDS } from '../model/indicator.ts';
 import type { DayEnd } from '../model/run.ts';
 import { STORES, STORE_AT } from '../model/store.ts';
 import { centralRun } from '../scenarios/central.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { arbitraryAccess, arbitraryCargo, arbitraryLine, arbitraryScenario } from './arbitrary.ts';
+import { arbitraryAccess, arbitraryCargo, arbitraryChange, arbitraryLine, arbitraryScenario } from './arbitrary.ts';
 import { rowsOf, runOnce, shipped } from './runs.ts';
 
 const seed = fc.nat(0xffffffff);
 
 describe('a scenario that differs from another from some day on', () => {
-	const change = fc.oneof(
-		arbitraryAccess.map((access) => (scenario: Scenario, from: Scenario['start']): Scenario => {
-			const kept = scenario.phases.filter((phase) => phase.from < from);
-			return { ...scenario, phases: [...kept, { ...access, from }] };
-		}),
-		fc
-			.tuple(arbitraryLine, fc.constantFrom('gas', 'power'))
-			.map(([line, list]) => (scenario: Scenario, from: Scenario['start']): Scenario => {
-				const kept = scenario[list].filter((entry) => entry.from !== from);
-				const entries = [...kept, { ...line, from }].sort((a, b) => (a.from < b.from ? -1 : 1));
-				return { ...scenario, [list]: entries };
-			}),
-		arbitraryCargo.map((cargo) => (scenario: Scenario, date: Scenario['start']): Scenario => {
-			return { ...scenario, convoys: [{ ...cargo, date }, ...scenario.convoys] };
-		}),
-		fc.constant((scenario: Scenario, from: Scenario['start']): Scenario => {
-			return { ...scenario, convoys: scenario.convoys.filter((convoy) => convoy.date < from) };
-		}),
-		fc.constant((scenario: Scenario, from: Scenario['start']): Scenario => {
-			return { ...scenario, days: dayNumberOf(from) - dayNumberOf(scenario.start) };
-		}),
-	);
-
 	function memberRecord(scenario: Scenario, seed: number, member: number): DailyRecord {
 		const { record, observe } = dailyRecord(scenario.days);
 		new Members(new Draws(assumptions, seed), scenario).run(member, observe);
@@ -50,7 +27,7 @@ describe('a scenario that differs from another from some day on', () => {
 		fc.assert(
 			fc.property(
 				arbitraryScenario({ days: fc.integer({ min: 2, max: 150 }) }),
-				change,
+				arbitraryChange,
 				fc.double({ min: 0, max: 1, noNaN: true }),
 				seed,
 				(scenario, changed, when, seed) => {

@@ -16,7 +16,10 @@ export function triangularQuantile(
 }
 
 const NAME_HASHES = Uint32Array.from(ASSUMPTION_IDS, hashOfName);
-const MEMBERS_PER_BLOCK = 256;
+/** As many as a first preview has; the page itself draws a block between two frames. */
+const MEMBERS_PER_BLOCK = 64;
+/** Equal slices of probability that a draw is told by; among the first 64 k members each holds k. */
+export const SLICES = 64;
 const WIDTH = ASSUMPTION_IDS.length;
 
 /**
@@ -27,6 +30,7 @@ export class Draws {
 	readonly seed: number;
 	readonly #assumptions: Assumptions;
 	readonly #blocks: Float64Array[] = [];
+	readonly #slices: Uint8Array[] = [];
 
 	/** @param seed a whole number from 0 to 2^32 - 1 */
 	constructor(assumptions: Assumptions, seed: number) {
@@ -40,6 +44,19 @@ export class Draws {
 		const row = (member - block * MEMBERS_PER_BLOCK) * WIDTH;
 		values.set((this.#blocks[block] ??= this.#draw(block)).subarray(row, row + WIDTH));
 		for (const [id, value] of Object.entries(overrides)) values[AT[id as AssumptionId]] = value;
+	}
+
+	/** In which of the SLICES each member's draw of one assumption lies, from 0 for the lowest; kept, for at least `members`. */
+	slices(id: AssumptionId, members: number): Uint8Array {
+		const at = AT[id];
+		const kept = this.#slices[at] ?? new Uint8Array();
+		if (kept.length >= members) return kept;
+		const slices = new Uint8Array(Math.max(members, 2 * kept.length));
+		slices.set(kept);
+		for (let member = kept.length; member < slices.length; member++) {
+			slices[member] = SLICES * stratifiedUnit(NAME_HASHES[at]!, this.seed, member);
+		}
+		return (this.#slices[at] = slices);
 	}
 
 	#draw(block: number): Float64Array {

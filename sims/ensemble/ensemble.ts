@@ -4,6 +4,7 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
 import { type DateCounts, FirstDates, type Watched } from './firstDates.ts';
 import { Histogram } from './histogram.ts';
+import type { Kept } from './kept.ts';
 import { Members } from './members.ts';
 import { type Series, type SeriesId, read, seriesOf } from './series.ts';
 
@@ -27,26 +28,41 @@ export class Ensemble {
 	/** The values of a batch of members: a series after the other, in it day by day, in it member by member. */
 	readonly #values: Float64Array;
 	#dates: FirstDates;
+	#kept: Kept | null;
 	#count = 0;
 
-	constructor(draws: Draws, scenario: Scenario, series: readonly SeriesId[], watched?: Watched) {
+	/** @param kept where values of single members are noted, of series and events that are counted here */
+	constructor(
+		draws: Draws,
+		scenario: Scenario,
+		series: readonly SeriesId[],
+		watched?: Watched,
+		kept: Kept | null = null,
+	) {
 		this.#members = new Members(draws, scenario);
 		this.#days = scenario.days;
 		this.#dates = new FirstDates(scenario.days, watched);
 		this.#series = series.map(seriesOf);
 		this.#values = new Float64Array(series.length * scenario.days * BATCH);
 		this.#histograms = this.#series.map(({ scale }) => new Histogram(scenario.days, scale));
+		this.#kept = kept;
+		kept?.begin(series, this.#dates.ids);
 	}
 
 	/**
 	 * Begins anew with another scenario of the same length and the same series, in the memory of the last one: a hand on
 	 * a slider asks for fifty ensembles a second, and each holds some two million counts.
 	 */
-	restart(draws: Draws, scenario: Scenario, watched?: Watched): void {
+	restart(draws: Draws, scenario: Scenario, watched?: Watched, kept: Kept | null = null): void {
 		if (scenario.days !== this.#days) throw new RangeError(`days ${scenario.days}, where ${this.#days} are laid out`);
 		this.#members = new Members(draws, scenario);
 		for (const histogram of this.#histograms) histogram.clear();
 		this.#dates = new FirstDates(scenario.days, watched);
+		this.#kept = kept;
+		kept?.begin(
+			this.#series.map(({ id }) => id),
+			this.#dates.ids,
+		);
 		this.#count = 0;
 	}
 
@@ -75,13 +91,15 @@ export class Ensemble {
 				observe = dates.observe;
 				this.#members.run(member + place, note);
 				dates.count();
+				this.#kept?.noteDates(member + place, dates.firsts);
 			}
 			for (let i = 0; i < series.length; i++) this.#histograms[i]!.add(values, members, BATCH, i * days * BATCH);
+			this.#kept?.noteValues(member, members, values, BATCH);
 		}
 		this.#count += end - first;
 	}
 
-	/** Takes over the counts of another ensemble of the same scenario and series. */
+	/** Takes over the counts of another ensemble of the same scenario and series; what it kept of single members is left. */
 	merge(other: Ensemble): void {
 		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
 		this.#dates.merge(other.#dates);

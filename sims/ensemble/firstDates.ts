@@ -101,16 +101,23 @@ export class FirstDates {
 		return this.#members;
 	}
 
-	/** An observer for one member's run, and what to call when the run is over. */
-	member(): { observe: (end: DayEnd) => void; count: () => void } {
+	/** What each row of the counts is of. */
+	get ids(): readonly DateId[] {
+		return this.#ids;
+	}
+
+	/** An observer for one member's run, its first days in the order of the ids, and what to call when the run is over. */
+	member(): { observe: (end: DayEnd) => void; firsts: readonly CriterionDays[]; count: () => void } {
 		const stores = firstDays();
 		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
+		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
+			firsts,
 			observe(end) {
 				stores.observe(end);
 				below.observe(end);
 			},
-			count: () => this.add([...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts]),
+			count: () => this.add(firsts),
 		};
 	}
 
@@ -149,6 +156,16 @@ export class FirstDates {
 	#counts(): DateCounts {
 		return { days: this.days, members: this.#members, ids: this.#ids, first: this.#first, back: this.#back };
 	}
+}
+
+/** The first day of one event of a member, by the place of its id; NEVER where it is not in the run. */
+export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
+	let within = at;
+	for (const { first } of firsts) {
+		if (within < first.length) return first[within]!;
+		within -= first.length;
+	}
+	throw new RangeError(`there is no event ${at}`);
 }
 
 function quantileOf(counts: Uint32Array, total: number, level: number): number {

@@ -7,7 +7,23 @@ import type { Scale } from './series.ts';
 /** Bins between the ends; a band is read to about a thousandth of the scale. */
 export const BINS = 1024;
 /** A bin for values at or below 0 comes first, one for values at or above the top comes last. */
-const SLOTS = BINS + 2;
+export const SLOTS = BINS + 2;
+
+/** The bin of a value; NaN for what is not a number. */
+export function slotOf(scale: Scale, value: number): number {
+	if (value <= 0) return 0;
+	if (scale.kind === 'share') return value >= scale.top ? SLOTS - 1 : 1 + Math.floor((value / scale.top) * BINS);
+	return 1 + Math.min(BINS - 1, Math.floor((value / (value + scale.half)) * BINS));
+}
+
+/** @param within how far from its lower edge to its upper one, 0 to 1 */
+export function valueInSlot(scale: Scale, slot: number, within: number): number {
+	if (slot === 0) return 0;
+	if (scale.kind === 'share') return slot === SLOTS - 1 ? scale.top : ((slot - 1 + within) / BINS) * scale.top;
+	// The last bin has no upper end: its value is that of its middle.
+	const share = Math.min((slot - 1 + within) / BINS, (BINS - 0.5) / BINS);
+	return (scale.half * share) / (1 - share);
+}
 
 export class Histogram {
 	readonly days: number;
@@ -32,12 +48,7 @@ export class Histogram {
 			const first = day * SLOTS;
 			const begin = from + day * stride;
 			for (let i = begin; i < begin + members; i++) {
-				const value = values[i]!;
-				let slot: number;
-				if (value <= 0) slot = 0;
-				else if (scale.kind === 'share') {
-					slot = value >= scale.top ? SLOTS - 1 : 1 + Math.floor((value / scale.top) * BINS);
-				} else slot = 1 + Math.min(BINS - 1, Math.floor((value / (value + scale.half)) * BINS));
+				const slot = slotOf(scale, values[i]!);
 				if (slot !== slot) throw new RangeError(`a run gave no number on day ${day}`);
 				counts[first + slot] = counts[first + slot]! + 1;
 			}
@@ -74,18 +85,9 @@ export class Histogram {
 				}
 				// The members of a bin are taken to stand evenly in it.
 				const within = here === 0 ? 0 : Math.min(1, (rank - before + 0.5) / here);
-				out[index * days + day] = this.#value(slot - day * SLOTS, within);
+				out[index * days + day] = valueInSlot(this.scale, slot - day * SLOTS, within);
 			}
 		}
 		return out;
-	}
-
-	#value(slot: number, within: number): number {
-		if (slot === 0) return 0;
-		const { scale } = this;
-		if (scale.kind === 'share') return slot === SLOTS - 1 ? scale.top : ((slot - 1 + within) / BINS) * scale.top;
-		// The last bin has no upper end: its value is that of its middle.
-		const share = Math.min((slot - 1 + within) / BINS, (BINS - 0.5) / BINS);
-		return (scale.half * share) / (1 - share);
 	}
 }

@@ -1,5 +1,5 @@
 /** Refusals come in spells: one member's road passes or refuses for days on end. */
-import type { Conditions } from '../model/conditions.ts';
+import { type Conditions, OPEN, RELIEF } from '../model/conditions.ts';
 import { dailyUnit } from './random.ts';
 
 /**
@@ -30,4 +30,14 @@ export function fillPassing(
 			passing[day] = p;
 		}
 	}
+}
+
+/** Whether spells decide about anything: there is traffic on a day without an open road, and its chance is neither 0 nor 1. */
+export function chanceDecides(conditions: Conditions): boolean {
+	const { passChance, road, trucksPerDay, medicineShare, convoys } = conditions;
+	return passChance.some((chance, day) => {
+		if (!(chance > 0 && chance < 1) || road[day] === OPEN) return false;
+		const relief = road[day] === RELIEF && (trucksPerDay[day]! > 0 || medicineShare[day]! > 0);
+		return relief || (convoys[day] ?? []).some(({ passes }) => passes === null);
+	});
 }

@@ -10,7 +10,7 @@ import { type Ledger, emptyLedger } from './ledger.ts';
 import { Medicine } from './medicine.ts';
 import { Rationing } from './ration.ts';
 import { STORE_COUNT } from './store.ts';
-import { newToday } from './today.ts';
+import { type Today, newToday } from './today.ts';
 
 /** What an observer sees at the end of each day. The arrays are reused: copy what is kept. */
 export interface DayEnd {
@@ -19,6 +19,7 @@ export interface DayEnd {
 	readonly ledger: Ledger;
 	/** In the order of INDICATOR_IDS. */
 	readonly indicators: Float64Array;
+	readonly today: Readonly<Today>;
 }
 
 /**
@@ -60,7 +61,7 @@ export function runUntil(
 	const localSupply = new Float64Array(STORE_COUNT);
 	const reviewDays = values[AT.rationReviewDays]!;
 	const today = newToday();
-	const end = { day: 0, ledger, indicators: indicators.values };
+	const end = { day: 0, ledger, indicators: indicators.values, today };
 	ledger.stock.set(ledger.openingStock);
 
 	for (let day = 0; day < conditions.days; day++) {

@@ -84,13 +84,14 @@ describe('the lever of trucks', () => {
 	});
 
 	it('stands at the mean over the days where they differ, and is then not held', () => {
-		const [closed, relief] = asReported.phases;
-		const phases = [relief, { ...relief, from: '2022-12-13', trucksPerDay: 10 }, { ...closed, from: '2022-12-16' }];
-		const start = {
-			...asReported,
-			phases: phases.map((phase, i) => (i === 0 ? { ...phase, from: '2022-12-12' } : phase)),
-		};
-		expect(lever(start, 'trucksPerDay')).toMatchObject({ current: 9, held: false });
+		const closed = asReported.phases[0]!;
+		const relief = asReported.phases[1]!;
+		const phases = [
+			{ ...relief, from: '2022-12-12' },
+			{ ...relief, from: '2022-12-13', trucksPerDay: 10 },
+			{ ...closed, from: '2022-12-16' },
+		];
+		expect(lever({ ...asReported, phases } as Scenario, 'trucksPerDay')).toMatchObject({ current: 9, held: false });
 	});
 
 	it('lets that many pass on every day that is not open, where there is no relief', () => {
@@ -125,7 +126,7 @@ describe('the lever of re-opening', () => {
 	});
 
 	it('ends where the road closes again', () => {
-		const [closed] = asReported.phases;
+		const closed = asReported.phases[0]!;
 		const roads = [
 			['2022-12-12', 'open'],
 			['2022-12-22', 'closed'],

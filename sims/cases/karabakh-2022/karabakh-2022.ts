@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { assumedSpans } from './assumed.ts';
 import { assumptions } from './assumptions.ts';
 import { marks } from './marks.ts';
+import { pairs } from './pairs.ts';
 import { scenarios } from './scenarios.ts';
 import { asReported } from './scenarios/as-reported.ts';
 import { sources } from './sources.ts';
@@ -26,5 +27,6 @@ export const karabakh2022: Case = {
 	scenarioSources,
 	disputeSources,
 	scenarios,
+	pairs,
 	words: { en: words },
 };

@@ -7,7 +7,7 @@ import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
 import { accessDiffers } from '../figures/accessDiffers.ts';
 import { conditionOf } from '../figures/condition.ts';
-import type { Shown } from '../state/projection.svelte.ts';
+import type { RunRequest } from '../worker/protocol.ts';
 import { VERSION } from '../version.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -38,13 +38,19 @@ export interface About {
 	readonly link: string;
 }
 
+/** What figures answer, and how many runs they rest on. */
+export interface Answered {
+	readonly request: Pick<RunRequest, 'scenario' | 'seed' | 'members'>;
+	readonly members: number;
+}
+
 /**
  * Says what figures rest on, from the request that they answer and not from what has been chosen since.
  *
  * @param sentence the sentence above the figures, as one text
  * @param link the whole address that opens what is on the screen
  */
-export function aboutOf(shownCase: Case, shown: Shown, sentence: string, link: string): About {
+export function aboutOf(shownCase: Case, shown: Answered, sentence: string, link: string): About {
 	const { request, members } = shown;
 	const { scenario } = request;
 	const say = words.exporting;

@@ -12,13 +12,16 @@ export interface Figure {
 	/** What is drawn, with its unit: "Food: energy eaten, share of need". */
 	readonly title: string;
 	readonly svg: SVGSVGElement;
+	/** What it says, where that is not the sentence above the figures. */
+	readonly sentence?: string | undefined;
 	/** A list on the screen whose entries are a swatch (an svg) and its words. */
 	readonly legend?: Element | null;
 }
 
 /**
  * The figures that are on the screen, from top to bottom: each is an element with `data-figure` around its `svg.chart`.
- * A legend in it (`data-legend`) is its own, one outside of all figures belongs to every supply.
+ * One that is no supply and has no name of its own in the catalogue carries it: `data-name`, `data-title`, `data-sentence`;
+ * one that waits for its figures (`data-waits`) is no picture yet. A legend in it (`data-legend`) is its own, one outside of all figures belongs to every supply.
  */
 export function drawnFigures(reader: Reader, page: ParentNode): Figure[] {
 	const legends = [...page.querySelectorAll('[data-legend]')];
@@ -27,9 +30,12 @@ export function drawnFigures(reader: Reader, page: ParentNode): Figure[] {
 		const id = element.dataset['figure']!;
 		const svg = element.querySelector<SVGSVGElement>('svg.chart');
 		if (svg === null || svg.getClientRects().length === 0) return [];
+		const { name: ownName, title: ownTitle, sentence, waits } = element.dataset;
+		if (waits === 'true' || sentence === '') return [];
 		const group = PANELS.find((panel) => panel === id);
 		const own = element.querySelector('[data-legend]');
-		if (group === undefined) return [{ id, title: titleOf(id), name: nameOf(id), svg, legend: own }];
+		if (group === undefined)
+			return [{ id, title: ownTitle ?? titleOf(id), name: ownName ?? nameOf(id), sentence, svg, legend: own }];
 		const { name, drawn, companionName } = readPanel(reader, group, null, 0);
 		const { figure, figureWithCompanion } = words.exporting;
 		const title = companionName === null ? figure(name, drawn) : figureWithCompanion(name, drawn, companionName);

@@ -13,6 +13,9 @@ export type Changes = Readonly<Partial<Record<AssumptionId, number>>>;
 export const LEVELS = [0.9, 0.7, 0.5, 0.25, 0.1] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Runs of the ensemble at rest. */
+export const RUNS = 4096;
+
 /**
  * All that a reader chooses, as plain data: what a link holds, what undo goes back to, and nothing that can be computed.
  * Replaced, never written into.
@@ -28,6 +31,8 @@ export interface Choice {
 	readonly couplingsOff: readonly Coupling[] | null;
 	/** What passes, where it was changed by hand: whole lists in place of the scenario's. Another scenario has its own. */
 	readonly access: Readonly<Partial<Access>>;
+	/** Name of the scenario that is set beside the one on the screen. Null: the published form of that one. */
+	readonly comparedWith: string | null;
 	/** What the fans show. */
 	readonly view: View;
 	/** The store of each panel, where stocks are shown. */
@@ -40,6 +45,10 @@ export interface Choice {
 	readonly criterion: Criterion;
 	/** Day of the cursor, from 0. Null: the last day of the run. */
 	readonly day: number | null;
+	/** The store of the ledger. Null: one of the supply in focus. */
+	readonly ledgerStore: StoreId | null;
+	/** The run of the ledger, numbered from 1 to RUNS as it is written. Null: the central run. */
+	readonly member: number | null;
 }
 
 /** What the page opens with. */
@@ -51,11 +60,14 @@ export function openingChoice(shownCase: Case): Choice {
 		fixedRation: null,
 		couplingsOff: null,
 		access: {},
+		comparedWith: null,
 		view: 'share',
 		stores: DEFAULT_STORES,
 		focus: 'food',
 		level: 0.5,
 		criterion: 'empty',
 		day: null,
+		ledgerStore: null,
+		member: null,
 	};
 }

@@ -7,12 +7,12 @@ import { addDays } from '#sims/model/calendar.ts';
 import { POLICIES } from '#sims/model/conditions.ts';
 import { COUPLINGS } from '#sims/model/coupling.ts';
 import { CRITERION_IDS } from '#sims/model/firstDays.ts';
-import { STORE_GROUPS } from '#sims/model/store.ts';
+import { STORES, STORE_GROUPS } from '#sims/model/store.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { storesOfGroup } from '../figures/panel.ts';
 import { problemSentence } from '../words/problems.ts';
-import { type Choice, LEVELS, openingChoice } from './choice.ts';
+import { type Choice, LEVELS, RUNS, openingChoice } from './choice.ts';
 import { FIELDS, decodeChoice, encodeChoice } from './link.ts';
 
 const opening = openingChoice(karabakh2022);
@@ -66,6 +66,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 	fixedRation: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0)),
 	couplingsOff: fc.option(fc.subarray([...COUPLINGS])),
 	access: someAccess,
+	comparedWith: fc.option(fc.constantFrom(...karabakh2022.scenarios.map(({ name }) => name))),
 	view: fc.constantFrom('share', 'stock'),
 	stores: fc.record({
 		food: fc.constantFrom(...storesOfGroup('food')),
@@ -76,6 +77,8 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 	level: fc.constantFrom(...LEVELS),
 	criterion: fc.constantFrom(...CRITERION_IDS),
 	day: fc.option(fc.nat(280)),
+	ledgerStore: fc.option(fc.constantFrom(...STORES)),
+	member: fc.option(fc.integer({ min: 1, max: RUNS })),
 });
 
 describe('a link', () => {
@@ -95,6 +98,12 @@ describe('a link', () => {
 			'v=1&scenario=nothing-passes&date=2023-07-26&people=100417',
 		);
 		expect(encode({ ...opening, couplingsOff: ['powerCold', 'gasLpg'] })).toBe('v=1&off=powerCold,gasLpg');
+	});
+
+	it('holds which scenario is set beside the one on the screen', () => {
+		expect(encode({ ...opening, comparedWith: 'corridor-open' })).toBe('v=1&with=corridor-open');
+		expect(decode('v=1&with=corridor-open').choice).toEqual({ ...opening, comparedWith: 'corridor-open' });
+		expect(said('v=1&with=another')[0]).toMatch(/^"with" is "another"; here goes as-reported, corridor-open, /);
 	});
 
 	it('holds access changed by hand, list by list, and reads it whatever stands first', () => {
@@ -169,6 +178,11 @@ describe('a link with parts that cannot be used', () => {
 	});
 
 	it('refuses dates outside the run, numbers that are none, and names of another world', () => {
+		expect(said('v=1&run=0&ledger=gold').map((text) => text.split('here goes ')[1])).toEqual([
+			'1 – 4096.',
+			`${STORES.join(', ')}.`,
+		]);
+		expect(said('v=1&run=17.5')).toHaveLength(1);
 		expect(said('v=1&date=2024-01-01')[0]).toContain('here goes 2022-12-12 – 2023-09-18');
 		for (const number of ['Infinity', 'NaN', '0x10', '', '1_000', '--1', '1e999']) {
 			expect(said(`v=1&people=${number}`), number).toHaveLength(1);

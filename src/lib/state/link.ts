@@ -10,7 +10,7 @@ import { addDays, dayNumberOf, parseIsoDate } from '#sims/model/calendar.ts';
 import { POLICIES } from '#sims/model/conditions.ts';
 import { COUPLINGS } from '#sims/model/coupling.ts';
 import { CRITERION_IDS } from '#sims/model/firstDays.ts';
-import { STORE_GROUPS } from '#sims/model/store.ts';
+import { STORES, STORE_GROUPS } from '#sims/model/store.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import { nearestName } from '#sims/scenarios/nearest.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
@@ -18,7 +18,7 @@ import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { storesOfGroup } from '../figures/panel.ts';
 import { type AccessPart, type AccessRefused, readAccess, writeAccess } from './accessText.ts';
-import { type Choice, LEVELS, openingChoice } from './choice.ts';
+import { type Choice, LEVELS, RUNS, openingChoice } from './choice.ts';
 
 export const FORMAT = 1;
 const LONGEST_LINK = 8000;
@@ -134,6 +134,7 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 	['gas', accessList('gas')],
 	['power', accessList('power')],
 	['convoys', accessList('convoys')],
+	['with', oneOf('comparedWith', ({ scenarios }) => scenarios.map(({ name }) => name))],
 	['view', oneOf('view', () => ['share', 'stock'])],
 	...STORE_GROUPS.map((group): [string, Field] => [group, storeOf(group)]),
 	['focus', oneOf('focus', () => STORE_GROUPS)],
@@ -149,6 +150,18 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 				return day >= 0 && day < days ? { ...choice, day } : undefined;
 			},
 			allowed: ({ start, days }) => `${start} – ${addDays(start, days - 1)}`,
+		},
+	],
+	['ledger', oneOf('ledgerStore', () => STORES)],
+	[
+		'run',
+		{
+			write: ({ member }) => (member === null ? null : String(member)),
+			read(written, choice) {
+				const member = /^\d{1,6}$/.test(written) ? Number(written) : 0;
+				return member >= 1 && member <= RUNS ? { ...choice, member } : undefined;
+			},
+			allowed: () => `1 – ${RUNS}`,
 		},
 	],
 ]);

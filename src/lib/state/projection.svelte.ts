@@ -1,4 +1,6 @@
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { Target } from '#sims/ensemble/kept.ts';
+import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
@@ -61,6 +63,11 @@ export class Projection {
 			this.status = { kind: 'running', members: 0, of: request.members };
 		}
 		this.#client.ask(request);
+	}
+
+	/** What moves one number of the runs that a request has by now; null where that cannot be told. */
+	moves(request: RunRequest, target: Target): Promise<Moves | null> {
+		return this.#client.moves(request, target);
 	}
 
 	retry(): void {

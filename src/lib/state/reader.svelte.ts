@@ -7,21 +7,21 @@ import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
-import { type View, seriesOfView } from '../figures/panel.ts';
+import { LEDGER_STORES, type View, seriesOfView } from '../figures/panel.ts';
+import { keepsOfView } from '../figures/target.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
-import { type Choice, type Level, openingChoice } from './choice.ts';
+import { type Choice, type Level, RUNS, openingChoice } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
 
 /** Shown with the figures, so that anyone can have the same ones. */
 const SEED = 7;
-const MEMBERS_AT_REST = 4096;
 
 /** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
 export class Reader {
 	readonly case: Case;
 	readonly seed = SEED;
-	readonly members = MEMBERS_AT_REST;
+	readonly members = RUNS;
 
 	/** Replaced, never written into: a worker gets parts of it. */
 	choice: Choice = $state.raw(undefined as unknown as Choice);
@@ -59,6 +59,7 @@ export class Reader {
 		members: this.members,
 		series: seriesOfView(this.#view, this.#stores),
 		level: this.#level,
+		keeps: keepsOfView(this.#view, this.#stores),
 	});
 	readonly lastDay = $derived(this.scenario.days - 1);
 	/** Day of the cursor, from 0. */
@@ -85,6 +86,15 @@ export class Reader {
 	}
 	get criterion(): Criterion {
 		return this.choice.criterion;
+	}
+	/** The store of the ledger. */
+	get ledgerStore(): StoreId {
+		const { ledgerStore, view, stores, focus } = this.choice;
+		return ledgerStore ?? (view === 'stock' ? stores[focus] : LEDGER_STORES[focus]);
+	}
+	/** The run of the ledger, from 1; null: the central run. */
+	get member(): number | null {
+		return this.choice.member;
 	}
 
 	/** Settings of the model that differ from the published scenario: assumptions, policy, couplings, lists of access. */
@@ -181,11 +191,19 @@ export class Reader {
 	}
 
 	/** Where the eye is, not what is assumed: no step of undo. */
-	look(at: { readonly day?: number | null; readonly focus?: StoreGroup }): void {
+	look(at: {
+		readonly day?: number | null;
+		readonly focus?: StoreGroup;
+		readonly ledgerStore?: StoreId;
+		readonly member?: number | null;
+	}): void {
 		const day = at.day === undefined || at.day === null ? at.day : Math.max(0, Math.min(this.lastDay, at.day));
 		this.choice = {
 			...this.choice,
-			...(at.focus === undefined ? {} : { focus: at.focus }),
+			// The ledger goes along with another supply.
+			...(at.focus === undefined || at.focus === this.focus ? {} : { focus: at.focus, ledgerStore: null }),
+			...(at.ledgerStore === undefined ? {} : { ledgerStore: at.ledgerStore }),
+			...(at.member === undefined ? {} : { member: at.member }),
 			...(day === undefined ? {} : { day }),
 		};
 	}
@@ -227,6 +245,7 @@ export class Reader {
 		if (step === null) return;
 		this.#history = step.history;
 		// The eye stays where it is.
-		this.choice = { ...step.value, day: this.choice.day, focus: this.choice.focus };
+		const { day, focus, ledgerStore, member } = this.choice;
+		this.choice = { ...step.value, day, focus, ledgerStore, member };
 	}
 }

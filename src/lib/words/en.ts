@@ -1,13 +1,17 @@
 import { access } from './en/access.ts';
 import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
+import { ledger } from './en/ledger.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { record } from './en/record.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -19,14 +23,18 @@ export const en = {
 	language: 'en',
 	page,
 	sentence,
+	record,
 	access,
 	dates,
 	flip,
 	check,
+	compare,
 	settings,
+	ledger,
 	link,
 	method,
 	exporting,
+	moves,
 	offline,
 	study,
 	assumptionLabels,

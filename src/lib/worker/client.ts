@@ -1,7 +1,9 @@
 import { type Remote, proxy, releaseProxy, wrap } from 'comlink';
+import type { Target } from '#sims/ensemble/kept.ts';
+import type { Moves } from '#sims/ensemble/moves.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { newest } from './newest.ts';
-import type { Engine, JobKind, Outcome, RequestOf, UpdateOf } from './protocol.ts';
+import type { Engine, JobKind, Outcome, RequestOf, RunRequest, UpdateOf } from './protocol.ts';
 
 /** What the page is told. Every request that was asked for last gets an outcome; nothing of an older one comes after it. */
 export interface Listener<K extends JobKind> {
@@ -45,6 +47,11 @@ export class Client<K extends JobKind> {
 	#engine: Remote<Engine> | null = null;
 	/** Ends the request in flight, if there is one, when its worker is lost. */
 	#endAsLost: (() => void) | null = null;
+	/** Ends the questions that wait for an answer, when the worker is lost. */
+	readonly #endQuestions = new Set<() => void>();
+	/** What the worker at hand was given last, and under which number. */
+	#given: { readonly request: RequestOf<K>; readonly number: number } | null = null;
+	#numbers = 0;
 	#failures = 0;
 	#last: RequestOf<K> | null = null;
 
@@ -61,6 +68,29 @@ export class Client<K extends JobKind> {
 		if (this.#failures <= MOST_RESTARTS) this.#queue.ask(request);
 	}
 
+	/**
+	 * Asks what moves one number, of the runs that a request has by now. Null where that cannot be told: they are too few,
+	 * another request was run since, or the worker is lost. If a new worker knows nothing of the last request, that is run
+	 * again, so that its updates call for the question anew.
+	 */
+	async moves(this: Client<'ensemble'>, request: RunRequest, target: Target): Promise<Moves | null> {
+		if (this.#engine === null || this.#given?.request !== request) {
+			if (this.#last === request && this.#endAsLost === null) this.ask(request);
+			return null;
+		}
+		const { number } = this.#given;
+		let end = () => {};
+		const lost = new Promise<null>((resolve) => (end = () => resolve(null)));
+		const watch = watchdog(SILENCE_MS, end);
+		this.#endQuestions.add(end);
+		try {
+			return await Promise.race([this.#engine.moves({ request: number, target }), lost]);
+		} finally {
+			this.#endQuestions.delete(end);
+			watch.end();
+		}
+	}
+
 	/** Ends the request in flight; what it reported stands. */
 	stop(): void {
 		this.#queue.clear();
@@ -75,6 +105,7 @@ export class Client<K extends JobKind> {
 
 	close(): void {
 		this.#queue.clear();
+		this.#last = null;
 		this.#discard();
 	}
 
@@ -114,7 +145,9 @@ export class Client<K extends JobKind> {
 			});
 			// What Comlink makes of a generic method is not callable by its kinds: the type is given back to it.
 			const run = this.#start().run as unknown as Engine['run'];
-			const outcome = run(this.#kind, request, onUpdate);
+			const number = ++this.#numbers;
+			this.#given = { request, number };
+			const outcome = run(this.#kind, request, onUpdate, number);
 			return await Promise.race([outcome, lost]);
 		} catch (error) {
 			return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -158,6 +191,8 @@ export class Client<K extends JobKind> {
 		this.#worker?.terminate();
 		this.#engine = null;
 		this.#worker = null;
+		this.#given = null;
+		for (const end of this.#endQuestions) end();
 	}
 }
 

@@ -1,9 +1,14 @@
 import { Draws } from '#sims/ensemble/draws.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
+import { Held } from './held.ts';
 import type { Bench, Job } from './job.ts';
 import { checkJob } from './jobs/check.ts';
+import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import { flipJob } from './jobs/flip.ts';
+import { observationsJob } from './jobs/observations.ts';
+import { spellsJob } from './jobs/spells.ts';
+import { singleJob } from './jobs/single.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -16,17 +21,22 @@ export function createEngine(
 	breathe: () => Promise<void> = nextTask,
 	now: () => number = () => performance.now(),
 ): Engine {
+	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
-		ensemble: ensembleJob(),
+		ensemble: ensembleJob(held),
 		flip: flipJob,
+		observations: observationsJob,
+		single: singleJob(),
 		check: checkJob(),
+		compare: compareJob(),
+		spells: spellsJob(),
 	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;
 	let newest = 0;
 	let running: Promise<unknown> = Promise.resolve();
 
-	function benchOf(turn: number): Bench {
+	function benchOf(turn: number, number: number): Bench {
 		if (assumptions === null) throw new Error('the engine was asked to run before it was opened');
 		const given = assumptions;
 		return {
@@ -40,6 +50,7 @@ export function createEngine(
 				return turn === newest;
 			},
 			now,
+			number,
 		};
 	}
 
@@ -49,12 +60,12 @@ export function createEngine(
 			draws = null;
 			newest += 1;
 		},
-		run(kind, request, onUpdate) {
+		run(kind, request, onUpdate, number = 0) {
 			const turn = ++newest;
 			const before = running;
 			const outcome = before
 				.then((): Outcome | Promise<Outcome> =>
-					turn === newest ? jobs[kind](request, benchOf(turn), onUpdate) : { kind: 'superseded', members: 0 },
+					turn === newest ? jobs[kind](request, benchOf(turn, number), onUpdate) : { kind: 'superseded', members: 0 },
 				)
 				.catch((error: unknown): Outcome => ({ kind: 'failed', message: messageOf(error) }));
 			running = outcome;
@@ -63,6 +74,7 @@ export function createEngine(
 		stop() {
 			newest += 1;
 		},
+		moves: (question) => held.moves(question),
 	};
 }
 

@@ -9,6 +9,8 @@ export interface Bench {
 	draws(seed: number): Draws;
 	/** Lets the messages that have arrived be read. False once a newer request, or `stop`, is among them: the job ends. */
 	goesOn(): Promise<boolean>;
+	/** Under which the page asks about the request. */
+	readonly number: number;
 	/** A clock, ms; it paces what is reported, and decides about no figure. */
 	now(): number;
 }

@@ -3,6 +3,7 @@ import { assumedSpans, roads } from './en/access.ts';
 import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
 import { convoys } from './en/convoys.ts';
 import { marks } from './en/marks.ts';
+import { pairs } from './en/pairs.ts';
 import { parties } from './en/parties.ts';
 import { scenarios } from './en/scenarios.ts';
 
@@ -11,6 +12,7 @@ export const words: CaseWords = {
 	subtitle: 'The Lachin corridor / Lachin–Khankendi road, 12 December 2022 to 18 September 2023',
 	parties,
 	scenarios,
+	pairs,
 	convoys,
 	roads,
 	assumedSpans,

@@ -47,6 +47,14 @@ export const exporting = {
 			name: 'What would flip it',
 			title: 'What would flip it? Ring: where it stands; bar: the nearest value that reverses it, on the range tried',
 		},
+		reports: {
+			name: 'Reports held against the runs',
+			title: 'Reports held against the runs: what they give for each, and where the report lies',
+		},
+		moves: {
+			name: 'What moves the answer',
+			title: 'What moves the answer? Share of the spread that each assumption explains by itself',
+		},
 		access: { name: 'Access', title: 'Access: the road, the gas line, the power line and convoys, day by day' },
 	},
 	working: (file: string) => `Making ${file}…`,

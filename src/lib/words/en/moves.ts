@@ -1,0 +1,102 @@
+import type { Basis } from '#sims/model/assumption.ts';
+import type { StoreGroup } from '#sims/model/store.ts';
+
+const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
+	food: 'food',
+	medicine: 'medicine',
+	energy: 'heat and cooking',
+};
+
+/** What a share of the spread rests on, behind "on". */
+const RESTS: Readonly<Record<Basis, string>> = {
+	reported: 'figures that anyone reported',
+	standard: 'standards',
+	derived: 'derived figures',
+	assumption: 'assumptions',
+};
+
+/** What the page says of what moves the answer. Dates, numbers and shares come formatted. */
+export const moves = {
+	title: 'What moves the answer?',
+	supplies: SUPPLIES,
+	gasInThePipes: 'gas in the pipes',
+
+	/** The number asked about. */
+	asks: (what: string) => `Spread in ${what}`,
+	onDay: (day: string) => `on ${day}`,
+	overAllDays: 'averaged over all days',
+	firstDay: (level: string) => `first day below ${level}`,
+	oneWeek: 'one week of need',
+	halfOfAsked: 'half of what is asked for',
+
+	/** The spread, behind "of". */
+	spreadOnDay: (what: string, day: string) => `the spread in ${what} on ${day}`,
+	spreadOverAllDays: (what: string) => `the spread in ${what}, averaged over all days,`,
+	spreadOfFirstDay: (what: string, level: string) => `the spread of the first day with ${what} below ${level}`,
+
+	/** One sentence: the lead is set apart. */
+	lead: (share: string, spread: string) => `${share} of ${spread} rests on ${RESTS.assumption}`,
+	onBases: (derived: string, standard: string, reported: string) =>
+		`, ${derived} on ${RESTS.derived}, ${standard} on ${RESTS.standard} and ${reported} on ${RESTS.reported};`,
+	onTogether: (together: string) => ` ${together} on several of them together.`,
+	onSpells: (spells: string, together: string) => ` ${spells} on passing spells, ${together} on several together.`,
+	onRest: (rest: string) => ` ${rest} on passing spells and on several together, not told apart yet.`,
+	lessThanOne: 'less than 1\u00a0%',
+	atTheStart: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+
+	/** Where there is nothing to share out. */
+	noSpread: (spread: string) => `There is no ${spread.replace(/^the /, '').replace(/,$/, '')}: all runs agree.`,
+	notYet: 'What the spread rests on is told from 256 runs on.',
+
+	/** Parts of the bar, and rows. */
+	parts: {
+		reported: 'reported',
+		standard: 'standard',
+		derived: 'derived',
+		assumption: 'assumption',
+		spells: 'passing spells',
+		together: 'several together',
+		rest: 'spells, several together',
+	},
+	/** The same as names of rows. */
+	partNames: {
+		reported: 'Reported figures',
+		standard: 'Standards',
+		derived: 'Derived figures',
+		assumption: 'Assumptions',
+		spells: 'Passing spells',
+		together: 'Several together',
+		rest: 'Passing spells and several together',
+	},
+	bar: (spread: string, parts: string) => `What ${spread} rests on: ${parts}`,
+	part: (name: string, share: string) => `${name} ${share}`,
+	others: (count: string) => `${count} others, in sum`,
+	share: (share: string, error: string) => `${share} ± ${error}`,
+	/** A row, for those who do not see it. */
+	row: (name: string, basis: string, share: string) => `${name}, ${basis}: ${share}`,
+	rowPlain: (name: string, share: string) => `${name}: ${share}`,
+	openTitle: 'Show its slider',
+	open: (row: string) => `${row}. Show its slider`,
+	described: (spread: string, runs: string) => `Share of ${spread} that each assumption explains, over ${runs} runs.`,
+
+	sub: (spread: string) => `Share of ${spread} that each assumption explains by itself.`,
+	howTold: (runs: string, slices: string) =>
+		`Estimated from the same ${runs} runs: those with similar values of an assumption, in ${slices} equal slices, are compared with all (correlation ratio of the variances, less what chance puts between slices). ± is one standard error, rounded up.`,
+	spellsTold: (pairs: string) =>
+		`Passing spells: from ${pairs} pairs of runs that assume the same and differ by their spells alone; what spells do together with assumptions is counted with them.`,
+	togetherMeans: 'Several together: what no assumption explains by itself.',
+	fixed: (labels: string) => `Fixed here, so without spread: ${labels}.`,
+	neverCounts: (day: string) => `A run that does not get there by the last day counts as ${day}, the day after.`,
+	overfull: (sum: string) =>
+		`Each share is estimated by itself; together they came to ${sum}, within their errors, and the bar is drawn in proportion.`,
+	spellsUnderWay: 'Telling passing spells apart',
+
+	/** Beside the figures. */
+	order: {
+		label: 'Which assumptions to start with',
+		published: 'as published',
+		moves: 'what moves this most',
+	},
+	orderHint: 'The five that explain most of the spread. Drag, or type a number, also beyond the range.',
+	explains: (share: string) => `explains ${share}`,
+};
