@@ -1,7 +1,7 @@
 /** Runs members of an ensemble, any of them in any order. */
 import { AT, ASSUMPTION_IDS } from '../model/assumption.ts';
 import type { Conditions } from '../model/conditions.ts';
-import { type DayEnd, run } from '../model/run.ts';
+import { type DayEnd, run, runUntil } from '../model/run.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
@@ -40,6 +40,12 @@ export class Members {
 	run(member: number, observe: (end: DayEnd) => void, spellsSeed: number = this.#draws.seed): void {
 		this.#draw(member, spellsSeed);
 		run(this.#values, this.#conditions, this.#passing, observe);
+	}
+
+	/** Runs one member to the first day on which `isOver` holds, or to the last. */
+	runUntil(member: number, isOver: (end: DayEnd) => boolean): void {
+		this.#draw(member, this.#draws.seed);
+		runUntil(this.#values, this.#conditions, this.#passing, isOver);
 	}
 
 	#draw(member: number, spellsSeed: number): void {

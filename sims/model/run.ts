@@ -37,6 +37,19 @@ export function run(
 	passing: Float64Array,
 	observe: (end: DayEnd) => void,
 ): void {
+	runUntil(values, conditions, passing, (end) => {
+		observe(end);
+		return false;
+	});
+}
+
+/** As `run`, but ends after the first day on which `isOver` holds: the days before it are the same to the last bit. */
+export function runUntil(
+	values: Float64Array,
+	conditions: Conditions,
+	passing: Float64Array,
+	isOver: (end: DayEnd) => boolean,
+): void {
 	const ledger = emptyLedger();
 	const rationing = new Rationing(values, conditions, ledger);
 	const access = new Access(values, conditions, ledger);
@@ -78,6 +91,6 @@ export function run(
 		indicators.take(today);
 
 		end.day = day;
-		observe(end);
+		if (isOver(end)) return;
 	}
 }

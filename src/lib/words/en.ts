@@ -4,6 +4,7 @@ import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { flip } from './en/flip.ts';
 import { ledger } from './en/ledger.ts';
 import { keeping } from './en/keeping.ts';
 import { link } from './en/link.ts';
@@ -28,6 +29,7 @@ export const en = {
 	record,
 	access,
 	dates,
+	flip,
 	check,
 	compare,
 	settings,

@@ -5,6 +5,7 @@ import type { Bench, Job } from './job.ts';
 import { checkJob } from './jobs/check.ts';
 import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
+import { flipJob } from './jobs/flip.ts';
 import { observationsJob } from './jobs/observations.ts';
 import { spellsJob } from './jobs/spells.ts';
 import { singleJob } from './jobs/single.ts';
@@ -23,6 +24,7 @@ export function createEngine(
 	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
+		flip: flipJob,
 		observations: observationsJob,
 		single: singleJob(),
 		check: checkJob(),

@@ -4,6 +4,8 @@ import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { FlipRow } from '#sims/ensemble/flip/flips.ts';
+import type { Statement } from '#sims/ensemble/flip/statement.ts';
 import type { HeldReport } from '#sims/ensemble/held.ts';
 import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
@@ -37,6 +39,24 @@ export interface Update {
 	readonly dates: DateCounts;
 	/** The run with every assumption at its central value; with the first update only. */
 	readonly central: DailyRecord | null;
+}
+
+export interface FlipRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Runs that the statement is about. */
+	readonly members: number;
+	readonly statement: Statement;
+}
+
+/** What is known of the levers so far. */
+export interface FlipUpdate {
+	/** Those that are through, in the order of the search. */
+	readonly rows: readonly FlipRow[];
+	/** Runs in which the event comes as things are; null until all are counted. */
+	readonly fallen: number | null;
+	/** Share of the work, 0 to 1. */
+	readonly done: number;
 }
 
 export interface ObservationsRequest {
@@ -100,6 +120,8 @@ export interface SpellsRequest {
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
+	/** The smallest change of each lever, alone, that reverses a statement about half of the runs. */
+	readonly flip: { readonly request: FlipRequest; readonly update: FlipUpdate };
 	/** Where reported figures lie among the runs of one scenario. */
 	readonly observations: { readonly request: ObservationsRequest; readonly update: ObservationsUpdate };
 	/** One run with its account. */
