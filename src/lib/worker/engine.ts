@@ -22,7 +22,6 @@ export function createEngine(
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
 		spells: spellsJob(),
-		ensemble: ensembleJob(),
 		check: checkJob(),
 		compare: compareJob(),
 	};

@@ -44,6 +44,8 @@ export interface SpellsRequest {
 	readonly keeps: Keeps;
 	/** As in the figures that it stands beside. */
 	readonly level: number;
+}
+
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
 export interface CheckRequest extends Omit<Checked, 'reference'> {
 	readonly reference: readonly { readonly name: string; readonly scenario: Scenario; readonly url: string }[];

@@ -31,6 +31,7 @@ function bench(times = Infinity): Bench & { looks: () => number } {
 		draws: (seed) => new Draws(assumptions, seed),
 		goesOn: () => Promise.resolve(++looks <= times),
 		now: () => (clock += 5),
+		number: 0,
 		looks: () => looks,
 	};
 }
