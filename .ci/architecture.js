@@ -41,6 +41,13 @@ const LAYERS = [
 		why: 'inside sims imports run one way, model <- scenarios <- ensemble, and the engine knows no case',
 	},
 	{
+		path: /^sims\/cases\/[^/]+\/(assumptions|scenarios)(\/|\.ts$)/,
+		values: /^sims\/(cases\/([^/]+\/)?(case|sources)\.ts$|model\/calendar\.ts$)/,
+		types: /^sims\/(scenarios|model)\//,
+		packages: /^$/,
+		why: 'what a run is given is set apart from the reports that it is held against',
+	},
+	{
 		path: /^sims\/cases\//,
 		values: /^sims\/(cases\/|model\/calendar\.ts$)/,
 		types: /^sims\/(scenarios|model)\//,

@@ -23,39 +23,51 @@ export interface Source {
 /** A party whose word a claim rests on. Names stand in the catalogue. */
 export type PartyId = string;
 
+export type Topic = 'road' | 'gas' | 'power' | 'food' | 'medicine' | 'fuel' | 'people' | 'statement';
+
 /** Something that was reported to have happened; what it says stands in the catalogue under its id. */
 export interface ReportedEvent {
 	readonly id: string;
 	readonly from: IsoDate;
 	/** Last day, for what lasted. */
 	readonly to?: IsoDate;
-	readonly about: 'road' | 'gas' | 'power' | 'food' | 'medicine' | 'fuel' | 'people' | 'statement';
+	readonly about: Topic;
 	readonly saidBy: readonly PartyId[];
 	/** Who contests it; what they say stands in the catalogue. */
 	readonly disputedBy?: readonly PartyId[];
+	/** Where those who contest it say so. */
+	readonly disputeSources?: readonly [string, ...string[]];
+	/** The contested point that it belongs to, by its id in the catalogue. */
+	readonly point?: string;
 	readonly sources: readonly [string, ...string[]];
 }
 
 /** What in a run a reported figure can be held against. */
 export type Measure =
-	| { readonly kind: 'eatenShare'; readonly store: string }
-	| { readonly kind: 'lowestRation'; readonly stores: readonly string[] }
+	| { readonly kind: 'eatenShare'; readonly store: StoreId }
+	| { readonly kind: 'lowestRation'; readonly stores: readonly StoreId[] }
 	| { readonly kind: 'hoursOfPower' }
 	| { readonly kind: 'reservoirShare' }
 	| { readonly kind: 'medicineShareOfOpening' }
 	| { readonly kind: 'farmFuel' }
-	| { readonly kind: 'coverDays'; readonly store: string }
+	| { readonly kind: 'coverDays'; readonly store: StoreId }
 	| { readonly kind: 'flourGramsPerPerson' };
 
-/** A reported figure that the model is held against and never tuned to. */
+/** What a report would mean in the model: at least, below, or about these values, in the measure's own unit. */
+export type Reported =
+	{ readonly atLeast: number } | { readonly below: number } | { readonly about: readonly [number, ...number[]] };
+
+/** A reported figure that the model is held against. What it was used for besides is said with it. */
 export interface Observation {
 	readonly id: string;
 	readonly from: IsoDate;
 	readonly to?: IsoDate;
 	readonly measure: Measure;
-	/** What the report would mean in the model: at least, at most, or about these values, in the measure's own unit. */
-	readonly reported:
-		{ readonly atLeast: number } | { readonly below: number } | { readonly about: readonly [number, ...number[]] };
+	readonly reported: Reported;
+	/** What turns the report into the measure's unit. */
+	readonly conversionSources?: readonly [string, ...string[]];
+	/** Assumptions whose range was worked out from this very report: for them it is no check. */
+	readonly usedFor?: readonly [AssumptionId, ...AssumptionId[]];
 	readonly saidBy: readonly PartyId[];
 	readonly disputedBy?: readonly PartyId[];
 	readonly sources: readonly [string, ...string[]];
@@ -85,6 +97,26 @@ export interface AssumedSpan {
 	readonly from: IsoDate;
 	/** Last day. */
 	readonly to: IsoDate;
+}
+
+/** A part of the tool that a claim leads to: a contested point, some of the events, or a scenario. */
+export type Lead =
+	| { readonly kind: 'point'; readonly id: string }
+	| {
+			readonly kind: 'events';
+			readonly about?: readonly Topic[];
+			readonly by?: PartyId;
+			/** First and last month, as YYYY-MM. */
+			readonly from?: string;
+			readonly to?: string;
+			readonly text?: string;
+	  }
+	| { readonly kind: 'scenario'; readonly name: string };
+
+/** A publication taken claim by claim: one voice, cited by name. What it says stands in the catalogue. */
+export interface Article {
+	readonly source: string;
+	readonly claims: readonly { readonly id: string; readonly leads: readonly Lead[] }[];
 }
 
 /** Another value of the population or the like, one click away, with the party that claims it. */
@@ -139,5 +171,7 @@ export interface Case {
 export interface CaseRecord {
 	readonly events: readonly ReportedEvent[];
 	readonly observations: readonly Observation[];
+	/** The publication that prompted the case, claim by claim; absent where there is none. */
+	readonly article?: Article;
 	readonly words: Readonly<Record<'en', RecordWords>>;
 }

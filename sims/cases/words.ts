@@ -37,20 +37,42 @@ export interface CaseWords {
 	readonly assumptionDisputes: Readonly<Partial<Record<AssumptionId, string>>>;
 }
 
+/** One side of a contested point. */
+export interface Account {
+	readonly by: string;
+	readonly says: string;
+	/** Ids in the case's list of sources. */
+	readonly sources: readonly [string, ...string[]];
+}
+
 /** The words of a case's record in one language. */
 export interface RecordWords {
-	/** By event id. */
+	/** By event id; `disputed`: what those who contest it say. */
 	readonly events: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
-	/** By observation id: what was reported, and what may explain a difference. */
-	readonly observations: Readonly<Record<string, { readonly text: string; readonly explains?: string }>>;
+	/** By observation id. */
+	readonly observations: Readonly<
+		Record<
+			string,
+			{
+				/** What is measured, in a few words, for a row of the figure. */
+				readonly name: string;
+				/** What was reported, and what that would be in the model. */
+				readonly text: string;
+				/** What may explain a difference. */
+				readonly explains?: string;
+			}
+		>
+	>;
 	/** Contested points, both sides. */
 	readonly contested: readonly {
+		readonly id: string;
 		readonly point: string;
-		readonly accounts: readonly {
-			readonly by: string;
-			readonly says: string;
-			/** Ids in the case's list of sources. */
-			readonly sources: readonly [string, ...string[]];
-		}[];
+		readonly accounts: readonly Account[];
 	}[];
+	readonly article?: {
+		/** What kind of text it is, and how it is used here. */
+		readonly about: string;
+		/** By claim id: what it says, and what this tool does with it. */
+		readonly claims: Readonly<Record<string, { readonly says: string; readonly does: string }>>;
+	};
 }

@@ -16,7 +16,8 @@ export function triangularQuantile(
 }
 
 const NAME_HASHES = Uint32Array.from(ASSUMPTION_IDS, hashOfName);
-const MEMBERS_PER_BLOCK = 256;
+/** As many as a first preview has; the page itself draws a block between two frames. */
+const MEMBERS_PER_BLOCK = 64;
 /** Equal slices of probability that a draw is told by; among the first 64 k members each holds k. */
 export const SLICES = 64;
 const WIDTH = ASSUMPTION_IDS.length;

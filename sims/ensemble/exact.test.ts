@@ -4,7 +4,8 @@ import { scenarios } from '../cases/karabakh-2022/scenarios.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { Draws } from './draws.ts';
 import { BAND_LEVELS } from './ensemble.ts';
-import { exactBands, quantileOfSorted } from './exact.ts';
+import { exactBands } from './exact.ts';
+import { quantileOfSorted } from './quantile.ts';
 import { Members } from './members.ts';
 import { read, seriesOf } from './series.ts';
 

@@ -1,12 +1,12 @@
 /**
- * Exact quantiles, linear between order statistics (Hyndman and Fan's type 7), for files and for checking the
- * histograms of the page. They keep every member's value, so a large ensemble is run several times over, for a few
- * indicators each time, rather than take more than `MOST_BYTES` of memory.
+ * Exact quantiles, for files and for checking the histograms of the page. They keep every member's value, so a large
+ * ensemble is run several times over, for a few indicators each time, rather than take more than `MOST_BYTES` of memory.
  */
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
 import { BAND_LEVELS, type Bands } from './ensemble.ts';
 import { Members } from './members.ts';
+import { quantileOfSorted } from './quantile.ts';
 import { type SeriesId, read, seriesOf } from './series.ts';
 
 const MOST_BYTES = 800e6;
@@ -50,13 +50,4 @@ function quantilesByDay(values: Float64Array, days: number, members: number): Ba
 		});
 	}
 	return bands;
-}
-
-/** Linear between order statistics. NaN if any value is. */
-export function quantileOfSorted(sorted: ArrayLike<number>, level: number): number {
-	const rank = level * (sorted.length - 1);
-	const below = Math.floor(rank);
-	const low = sorted[below]!;
-	const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-	return low + (rank - below) * (high - low);
 }

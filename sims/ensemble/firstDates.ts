@@ -34,16 +34,6 @@ export interface DateCounts {
 	readonly back: Uint32Array;
 }
 
-/** The first day of one event of a run, by its place among the ids. */
-export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
-	let within = at;
-	for (const { first } of firsts) {
-		if (within < first.length) return first[within]!;
-		within -= first.length;
-	}
-	throw new RangeError(`there is no event ${at}`);
-}
-
 /** What is known of one event. */
 export class Dates {
 	constructor(
@@ -166,6 +156,16 @@ export class FirstDates {
 	#counts(): DateCounts {
 		return { days: this.days, members: this.#members, ids: this.#ids, first: this.#first, back: this.#back };
 	}
+}
+
+/** The first day of one event of a member, by the place of its id; NEVER where it is not in the run. */
+export function firstDayAt(firsts: readonly CriterionDays[], at: number): number {
+	let within = at;
+	for (const { first } of firsts) {
+		if (within < first.length) return first[within]!;
+		within -= first.length;
+	}
+	throw new RangeError(`there is no event ${at}`);
 }
 
 function quantileOf(counts: Uint32Array, total: number, level: number): number {

@@ -80,7 +80,7 @@ export class Kept {
 		this.#count += members;
 	}
 
-	/** @param firsts of one member's run, in the order of what is counted */
+	/** @param firsts of every event counted, in the order of their ids */
 	noteDates(member: number, firsts: readonly CriterionDays[]): void {
 		for (let i = 0; i < this.#eventsAt.length; i++) {
 			this.#firstDays[i * this.members + member] = firstDayAt(firsts, this.#eventsAt[i]!);

@@ -5,7 +5,7 @@ import { NEVER } from '../model/firstDays.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { Draws } from './draws.ts';
 import { BAND_LEVELS, Ensemble } from './ensemble.ts';
-import { quantileOfSorted } from './exact.ts';
+import { quantileOfSorted } from './quantile.ts';
 import { datesOf } from './firstDates.ts';
 import { BINS } from './histogram.ts';
 import { Members } from './members.ts';

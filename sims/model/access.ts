@@ -1,38 +1,30 @@
 /** Who passes today, and what they bring: relief trucks and dated convoys. */
 import { AT } from './assumption.ts';
-import { type Conditions, OPEN } from './conditions.ts';
+import { Cargo } from './cargo.ts';
+import { type Conditions, type DatedConvoy, OPEN } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
-import { FOOD_COUNT, STORE_AT, STORE_COUNT } from './store.ts';
+import { STORE_COUNT } from './store.ts';
 import type { Today } from './today.ts';
 
-const LITRES_PER_TONNE = 1000 / 0.84;
-const KG_PER_TONNE = 1000;
+/** The share of a convoy that passes; all or nothing but in the central run. */
+export function passedShare({ passes }: DatedConvoy, { road, passing }: Pick<Today, 'road' | 'passing'>): number {
+	if (passes === null) return road === OPEN ? 1 : passing;
+	return passes ? 1 : 0;
+}
 
 export class Access {
 	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
+	readonly #cargo: Cargo;
 	readonly #reliefTonnesPerTruck: number;
 	readonly #convoyTonnesPerTruck: number;
-	readonly #foodShare: number;
-	readonly #motorFuelLitresPerTonne: number;
-	readonly #lpgKgPerTonne: number;
-	readonly #foodShares = new Float64Array(FOOD_COUNT);
 
 	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger) {
 		this.#conditions = conditions;
 		this.#ledger = ledger;
+		this.#cargo = new Cargo(values);
 		this.#reliefTonnesPerTruck = values[AT.reliefTonnesPerTruck]!;
 		this.#convoyTonnesPerTruck = values[AT.convoyTonnesPerTruck]!;
-		const food = values[AT.cargoShareFood]!;
-		const motorFuel = values[AT.cargoShareMotorFuel]!;
-		const lpg = values[AT.cargoShareLpg]!;
-		const overfull = Math.max(1, food + motorFuel + lpg); // three shares of one load cannot exceed it
-		this.#foodShare = food / overfull;
-		this.#motorFuelLitresPerTonne = (motorFuel / overfull) * LITRES_PER_TONNE;
-		this.#lpgKgPerTonne = (lpg / overfull) * KG_PER_TONNE;
-		let sum = 0;
-		for (let food = 0; food < FOOD_COUNT; food++) sum += values[AT.cargoFoodCereals + food]!;
-		for (let food = 0; food < FOOD_COUNT; food++) this.#foodShares[food] = values[AT.cargoFoodCereals + food]! / sum;
 	}
 
 	/** Counts trucks and enters what they carry as the arrivals of the stores; all other arrivals become 0. */
@@ -46,18 +38,14 @@ export class Access {
 
 		const { arrivals } = this.#ledger;
 		for (let store = 0; store < STORE_COUNT; store++) arrivals[store] = 0;
-		const foodTonnes = today.mixedTonnes * this.#foodShare + today.foodConvoyTonnes;
-		for (let food = 0; food < FOOD_COUNT; food++) arrivals[food] = foodTonnes * this.#foodShares[food]!;
-		arrivals[STORE_AT.motorFuel] = today.mixedTonnes * this.#motorFuelLitresPerTonne;
-		arrivals[STORE_AT.lpg] = today.mixedTonnes * this.#lpgKgPerTonne;
+		this.#cargo.unload(arrivals, today.mixedTonnes, today.foodConvoyTonnes);
 	}
 
 	#addConvoys(today: Today): void {
 		const convoys = this.#conditions.convoys[today.index];
 		if (convoys == null) return;
-		const undecided = today.road === OPEN ? 1 : today.passing;
 		for (const convoy of convoys) {
-			const passes = convoy.passes === null ? undecided : convoy.passes ? 1 : 0;
+			const passes = passedShare(convoy, today);
 			const tonnes = convoy.trucks * (convoy.tonnesPerTruck ?? this.#convoyTonnesPerTruck) * passes;
 			today.trucksTried += convoy.trucks;
 			today.trucksPassed += convoy.trucks * passes;

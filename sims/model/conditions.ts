@@ -16,6 +16,8 @@ export const POLICIES = ['stretch', 'none', 'fixed'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 export interface DatedConvoy {
+	/** Its place in the scenario's list of convoys, from 0. */
+	readonly place: number;
 	readonly trucks: number;
 	/** null: the assumption `convoyTonnesPerTruck`. */
 	readonly tonnesPerTruck: number | null;

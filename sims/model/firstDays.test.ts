@@ -8,6 +8,7 @@ import { INDICATOR_AT, INDICATOR_COUNT } from './indicator.ts';
 import { emptyLedger } from './ledger.ts';
 import { run } from './run.ts';
 import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
+import { newToday } from './today.ts';
 
 /** A run of one store by hand: need 10 a day, [issue, closing stock] day by day; all other stores are full. */
 function firstsOf(store: StoreId, days: [issue: number, stock: number][]) {
@@ -19,7 +20,7 @@ function firstsOf(store: StoreId, days: [issue: number, stock: number][]) {
 		ledger.stock.fill(1000);
 		ledger.issue[STORE_AT[store]] = issue;
 		ledger.stock[STORE_AT[store]] = stock;
-		observe({ day, ledger, indicators: new Float64Array() });
+		observe({ day, ledger, indicators: new Float64Array(), today: newToday() });
 	});
 	const at = STORE_AT[store];
 	const of = ({ first, back }: { first: Int16Array; back: Int16Array }) => [first[at], back[at]];
@@ -107,7 +108,7 @@ describe('the first day on which a store runs short', () => {
 
 	it('is never one on which nothing is needed', () => {
 		const { firsts, observe } = firstDays();
-		observe({ day: 0, ledger: emptyLedger(), indicators: new Float64Array() });
+		observe({ day: 0, ledger: emptyLedger(), indicators: new Float64Array(), today: newToday() });
 		for (const { first } of Object.values(firsts)) expect(new Set(first)).toEqual(new Set([NEVER]));
 	});
 
@@ -135,7 +136,7 @@ describe('the first day on which an indicator is below a level', () => {
 			const indicators = new Float64Array(INDICATOR_COUNT);
 			indicators[INDICATOR_AT.foodCoverage] = food;
 			indicators[INDICATOR_AT.heatCoverage] = heat;
-			observe({ day, ledger: emptyLedger(), indicators });
+			observe({ day, ledger: emptyLedger(), indicators, today: newToday() });
 		});
 		return { first: [...firsts.first], back: [...firsts.back] };
 	}

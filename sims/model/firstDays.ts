@@ -60,6 +60,12 @@ function criteriaMet(need: number, issue: number, stock: number, keepsWeeks: boo
 	);
 }
 
+/** Whether one store meets one criterion at the end of a day. */
+export function meets(criterion: Criterion, store: number, { ledger: { need, issue, stock } }: DayEnd): boolean {
+	const met = criteriaMet(need[store]!, issue[store]!, stock[store]!, store !== PIPELINE_GAS);
+	return ((met >> CRITERION_IDS.indexOf(criterion)) & 1) === 1;
+}
+
 /**
  * First days on which indicators are below a level, and the observer that fills them.
  * @param level in the indicators' own unit

@@ -115,11 +115,13 @@ export class Food {
 		const { animalSeason, vegetablesSeason, potatoesSeason, harvestToday, harvestLater } = this.#conditions;
 		const rural = this.#ruralShare;
 		const localReach = rural + (1 - rural) * between(this.#localReachFloor, today.farmFuel);
+		today.localReach = localReach;
 		this.#addLocal(ANIMAL, this.#localAnimal * animalSeason[today.index]! * localReach);
 		this.#addLocal(VEGETABLES, this.#localVegetables * vegetablesSeason[today.index]! * localReach);
 		this.#addLocal(POTATOES, this.#localPotatoes * potatoesSeason[today.index]! * localReach);
 
 		const delivery = 1 - rural + rural * between(this.#distributionFloor, today.distributionFuel);
+		today.delivery = delivery;
 		for (let food = 1; food < LARDER_COUNT; food++) reach[food] = delivery;
 		lossShare[ANIMAL] = this.#animalLossShare + this.#animalLossUncooled * today.uncooled;
 		closeStores(1, LARDER_COUNT, this.#ledger, this.#rationing, today);
@@ -128,7 +130,8 @@ export class Food {
 		need[CEREALS] = this.#baseNeed[CEREALS]! + (this.#breadSubstitution * missingKcal) / this.#kcalPerTonne[CEREALS]!;
 		arrivals[CEREALS] = arrivals[CEREALS]! + this.#harvest * harvestToday[today.index]!;
 		toCome[CEREALS] = this.#harvest * harvestLater[today.index]!;
-		reach[CEREALS] = delivery * (1 - this.#bakeryGasDependence * (1 - today.gasCoverage));
+		today.bakeries = 1 - this.#bakeryGasDependence * (1 - today.gasCoverage);
+		reach[CEREALS] = delivery * today.bakeries;
 		closeStores(CEREALS, CEREALS + 1, this.#ledger, this.#rationing, today);
 		this.#eat(CEREALS, CEREALS + 1, today);
 	}

@@ -7,9 +7,9 @@
  */
 import { pow } from './arithmetic.ts';
 import { AT } from './assumption.ts';
-import { type Conditions, OPEN } from './conditions.ts';
+import { type Conditions, OPEN, type Policy } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
-import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
+import { STORES, STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
 import type { Today } from './today.ts';
 
 /** Insulin and dialysis cannot be stretched, infants cannot wait, and a pipe has no counter. */
@@ -27,6 +27,32 @@ export function rationForCover(coverDays: number, triggerDays: number, floor: nu
 export function coverDays(available: number, ownInflow: number, need: number): number {
 	if (need <= ownInflow) return Infinity;
 	return Math.max(0, available - ownInflow) / (need - ownInflow);
+}
+
+/**
+ * What sets a store's ration while the road is not open: its days of cover, the share of the policy `fixed`, the policy
+ * `none`, or nothing, ever.
+ */
+export type RationRule = 'cover' | 'fixed' | 'none' | 'never';
+
+export function rationRule(store: StoreId, policy: Policy): RationRule {
+	if (NEVER_RATIONED.includes(store)) return 'never';
+	if (policy === 'none') return 'none';
+	// Power is stretched under a fixed ration too.
+	return policy === 'fixed' && store !== 'reservoir' ? 'fixed' : 'cover';
+}
+
+/** Days of cover below which a store is rationed: a normal stock, or one that would spoil first, is no reason to. */
+export function triggerDays(
+	store: number,
+	{ openingStock, openingNeed, lossShare }: Ledger,
+	rationTriggerDays: number,
+	reservoirTriggerDays: number,
+): number {
+	if (store === RESERVOIR) return reservoirTriggerDays;
+	const normalCoverDays = openingStock[store]! / openingNeed[store]!;
+	const untilSpoiltDays = lossShare[store]! > 0 ? 1 / lossShare[store]! : Infinity;
+	return Math.min(rationTriggerDays, untilSpoiltDays, normalCoverDays);
 }
 
 export class Rationing {
@@ -49,14 +75,11 @@ export class Rationing {
 		this.#floors[RESERVOIR] = values[AT.rationFloorPower]!;
 		this.#floors[STORE_AT.lpg] = values[AT.rationFloorFuel]!;
 		this.#floors[STORE_AT.motorFuel] = Math.max(values[AT.rationFloorFuel]!, values[AT.fuelShareEssential]!);
-		if (policy === 'none') return;
-		if (policy === 'fixed') this.#fixed.fill(fixedRation);
-		else this.#follows.fill(1);
-		for (const store of NEVER_RATIONED) {
-			this.#follows[STORE_AT[store]] = 0;
-			this.#fixed[STORE_AT[store]] = 1;
+		for (const [at, store] of STORES.entries()) {
+			const rule = rationRule(store, policy);
+			if (rule === 'cover') this.#follows[at] = 1;
+			if (rule === 'fixed') this.#fixed[at] = fixedRation;
 		}
-		this.#follows[RESERVOIR] = 1; // power is stretched under a fixed ration too
 	}
 
 	/**
@@ -77,15 +100,7 @@ export class Rationing {
 		const before = stock[store]! + arrivals[store]!;
 		const available = before - Math.min(before, lossShare[store]! * before + spill[store]!);
 		const cover = coverDays(available + toCome[store]!, ownInflow[store]!, need[store]!);
-		return rationForCover(cover, this.#trigger(store), this.#floors[store]!, this.#exponent);
-	}
-
-	/** A normal stock, or one that would spoil first, is no reason to ration. */
-	#trigger(store: number): number {
-		if (store === RESERVOIR) return this.#reservoirTriggerDays;
-		const { openingStock, openingNeed, lossShare } = this.#ledger;
-		const normalCoverDays = openingStock[store]! / openingNeed[store]!;
-		const untilSpoiltDays = lossShare[store]! > 0 ? 1 / lossShare[store]! : Infinity;
-		return Math.min(this.#triggerDays, untilSpoiltDays, normalCoverDays);
+		const trigger = triggerDays(store, this.#ledger, this.#triggerDays, this.#reservoirTriggerDays);
+		return rationForCover(cover, trigger, this.#floors[store]!, this.#exponent);
 	}
 }

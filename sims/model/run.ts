@@ -10,7 +10,7 @@ import { type Ledger, emptyLedger } from './ledger.ts';
 import { Medicine } from './medicine.ts';
 import { Rationing } from './ration.ts';
 import { STORE_COUNT } from './store.ts';
-import { newToday } from './today.ts';
+import { type Today, newToday } from './today.ts';
 
 /** What an observer sees at the end of each day. The arrays are reused: copy what is kept. */
 export interface DayEnd {
@@ -19,6 +19,7 @@ export interface DayEnd {
 	readonly ledger: Ledger;
 	/** In the order of INDICATOR_IDS. */
 	readonly indicators: Float64Array;
+	readonly today: Readonly<Today>;
 }
 
 /**
@@ -36,6 +37,19 @@ export function run(
 	passing: Float64Array,
 	observe: (end: DayEnd) => void,
 ): void {
+	runUntil(values, conditions, passing, (end) => {
+		observe(end);
+		return false;
+	});
+}
+
+/** As `run`, but ends after the first day on which `isOver` holds: the days before it are the same to the last bit. */
+export function runUntil(
+	values: Float64Array,
+	conditions: Conditions,
+	passing: Float64Array,
+	isOver: (end: DayEnd) => boolean,
+): void {
 	const ledger = emptyLedger();
 	const rationing = new Rationing(values, conditions, ledger);
 	const access = new Access(values, conditions, ledger);
@@ -47,7 +61,7 @@ export function run(
 	const localSupply = new Float64Array(STORE_COUNT);
 	const reviewDays = values[AT.rationReviewDays]!;
 	const today = newToday();
-	const end = { day: 0, ledger, indicators: indicators.values };
+	const end = { day: 0, ledger, indicators: indicators.values, today };
 	ledger.stock.set(ledger.openingStock);
 
 	for (let day = 0; day < conditions.days; day++) {
@@ -77,6 +91,6 @@ export function run(
 		indicators.take(today);
 
 		end.day = day;
-		observe(end);
+		if (isOver(end)) return;
 	}
 }

@@ -37,6 +37,10 @@ export interface Today {
 	essentialFuel: number;
 	distributionFuel: number;
 	farmFuel: number;
+	/** Share of food need that can be carried, for want of fuel; of bread that can be baked, for want of gas; of local produce that reaches people. */
+	delivery: number;
+	bakeries: number;
+	localReach: number;
 	/** Heat and cooking wanted, kWh. */
 	heatWantedKwh: number;
 	heatCoverage: number;
@@ -65,6 +69,9 @@ export function newToday(): Today {
 		essentialFuel: NaN,
 		distributionFuel: NaN,
 		farmFuel: NaN,
+		delivery: NaN,
+		bakeries: NaN,
+		localReach: NaN,
 		heatWantedKwh: NaN,
 		heatCoverage: NaN,
 	};

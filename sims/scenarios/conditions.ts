@@ -109,10 +109,11 @@ export function spans<T extends { readonly from: string }>(
 /** Convoys outside the run are left out. */
 function convoysByDay(convoys: readonly Convoy[], startDay: number, days: number): (DatedConvoy[] | null)[] {
 	const byDay: (DatedConvoy[] | null)[] = Array.from({ length: days }, () => null);
-	for (const convoy of convoys) {
+	for (const [place, convoy] of convoys.entries()) {
 		const day = dayNumberOf(convoy.date) - startDay;
 		if (day < 0 || day >= days) continue;
 		(byDay[day] ??= []).push({
+			place,
 			trucks: convoy.trucks,
 			tonnesPerTruck: convoy.tonnesPerTruck ?? null,
 			cargo: convoy.cargo,

@@ -32,7 +32,8 @@ export function parseScenario(input: unknown): Parsed {
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario };
 }
 
-const LARGEST_FILE_BYTES = 1_000_000;
+/** Of a scenario in a file. */
+export const LARGEST_FILE_BYTES = 1_000_000;
 
 /** Reads a scenario from the text of a JSON file. Never throws. */
 export function parseScenarioText(text: string): Parsed {

@@ -28,6 +28,7 @@ describe('axe finds nothing', () => {
 			visit({ colorScheme }, async (page) => {
 				await page.getByRole('link', { name: /^What was reported/ }).click();
 				await page.waitForURL('**/record/');
+				await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 				await page.getByText('Sources').first().click();
 				expect(await violations(page)).toEqual([]);
 			}));

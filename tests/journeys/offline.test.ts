@@ -72,11 +72,13 @@ describe('without a network', () => {
 
 			await page.goto(`${site.url}record/`);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.goto(site.url);
 			await settled(page);
 			await page.getByRole('link', { name: /^What was reported/ }).click();
 			await page.waitForURL(/\/record\/(#.*)?$/);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(complaints).toEqual([]);
 
 			// The worker was without a network as well: what is not kept does not come.
@@ -86,6 +88,27 @@ describe('without a network', () => {
 					() => 'did not come',
 				);
 			expect(await page.evaluate(notKept)).toBe('did not come');
+		} finally {
+			await context.close();
+		}
+	});
+
+	it('the checks run, but for the reference figures, which are not kept ahead, until they were fetched once', async () => {
+		const context = await browser.newContext();
+		try {
+			const page = await keptPage(context);
+			await settled(page);
+			await context.setOffline(true);
+			await page.goto(`${site.url}check/?run`);
+			await page.getByText('Not all was checked: 6 passed, 1 not run.').waitFor({ timeout: 100_000 });
+			await page.getByText('The reference figures did not come: there is no network').waitFor();
+
+			await context.setOffline(false);
+			await page.getByRole('button', { name: 'Run the checks again' }).click();
+			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
+			await context.setOffline(true);
+			await page.goto(`${site.url}check/?run`);
+			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
 		} finally {
 			await context.close();
 		}
@@ -104,11 +127,12 @@ describe('without a network', () => {
 				.filter((entry) => entry.isFile())
 				.map((entry) => `${BASE}${join(entry.parentPath, entry.name).slice(folder.length + 1)}`);
 			const missing = built.filter((path) => !kept.includes(path));
-			expect(missing.filter((path) => !path.endsWith('.woff2'))).toEqual([]);
+			expect(missing.filter((path) => !/\.(woff2|csv)$/.test(path))).toEqual([]);
+			expect(missing.filter((path) => path.endsWith('.csv'))).toHaveLength(5);
 			expect(missing.length).toBeGreaterThan(0);
 			expect(kept.filter((path) => path.endsWith('.woff2') && !/-latin-wght-/.test(path))).toEqual([]);
 			expect(kept.some((path) => /worker[^/]*\.js$/.test(path))).toBe(true);
-			expect(kept).toEqual(expect.arrayContaining([BASE, `${BASE}record/`, `${BASE}favicon.svg`]));
+			expect(kept).toEqual(expect.arrayContaining([BASE, `${BASE}record/`, `${BASE}check/`, `${BASE}favicon.svg`]));
 		} finally {
 			await context.close();
 		}

@@ -150,11 +150,12 @@ describe('a reader who doubts', () => {
 		visit({}, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
+			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(await page.title()).toBe('Corridor: The record');
 			expect(await page.locator('p.label').innerText()).toBe(LABEL);
 			await page.getByText('Sources').first().click();
 			expect(await page.getByRole('link', { name: /./ }).count()).toBeGreaterThan(1);
-			expect(await page.getByText(/^In the model:/).count()).toBe(9);
+			expect(await page.locator('[data-report]').count()).toBe(9);
 			await page.getByRole('link', { name: 'Back to the figures' }).click();
 			await settled(page);
 		}));

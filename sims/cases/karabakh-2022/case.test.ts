@@ -5,7 +5,7 @@ import { karabakh2022 } from './karabakh-2022.ts';
 import { karabakh2022Record } from './record.ts';
 
 const { alternatives, assumptions, disputeSources, scenarioSources, scenarios, sources } = karabakh2022;
-const { events, observations } = karabakh2022Record;
+const { article, events, observations } = karabakh2022Record;
 const words = { ...karabakh2022.words.en, ...karabakh2022Record.words.en };
 const convoys = scenarios.flatMap((scenario) => scenario.convoys);
 const reported = convoys.filter((convoy) => convoy.source !== undefined);
@@ -19,6 +19,9 @@ describe('the sources', () => {
 		const cited = [
 			...Object.values(assumptions).flatMap((assumption) => assumption.sources ?? []),
 			...claims.flatMap((claim) => claim.sources),
+			...events.flatMap((event) => event.disputeSources ?? []),
+			...observations.flatMap((report) => report.conversionSources ?? []),
+			article!.source,
 			...reported.map((convoy) => convoy.source!),
 			...Object.values(scenarioSources).flat(),
 			...Object.values(disputeSources).flat(),
@@ -80,12 +83,45 @@ describe('the words', () => {
 		expect(sorted(parties)).toEqual(sorted(Object.keys(words.parties)));
 	});
 
-	it('a disputed event says what the other party says, and an undisputed one does not', () => {
-		for (const event of events) {
-			expect([event.id, words.events[event.id]!.disputed !== undefined]).toEqual([
-				event.id,
-				event.disputedBy !== undefined,
-			]);
+	it('a disputed event says what the other party says and where, and an undisputed one does not', () => {
+		for (const { id, disputedBy, disputeSources } of events) {
+			const disputed = disputedBy !== undefined;
+			expect([id, words.events[id]!.disputed !== undefined]).toEqual([id, disputed]);
+			expect([id, disputeSources !== undefined]).toEqual([id, disputed]);
+		}
+	});
+
+	it('an event belongs to a contested point that there is, and each point has its own id', () => {
+		const points = words.contested.map(({ id }) => id);
+		expect(new Set(points).size).toBe(points.length);
+		for (const { id, point } of events) if (point !== undefined) expect(points, id).toContain(point);
+	});
+
+	it('the article is taken claim by claim, and every part that a claim leads to is there', () => {
+		expect(Object.keys(words.article!.claims)).toEqual(article!.claims.map(({ id }) => id));
+		for (const { id, leads } of article!.claims) {
+			for (const lead of leads) {
+				if (lead.kind === 'point')
+					expect(
+						words.contested.map((point) => point.id),
+						id,
+					).toContain(lead.id);
+				if (lead.kind === 'scenario')
+					expect(
+						scenarios.map(({ name }) => name),
+						id,
+					).toContain(lead.name);
+			}
+		}
+	});
+
+	it('the article is named as the one who speaks, and no word of ours is as strong as its title', () => {
+		expect(words.article!.about).toContain('SOFREP');
+		expect(sources['sofrep-2023']!.publisher).toBe('SOFREP');
+		for (const { says, does } of Object.values(words.article!.claims)) {
+			expect(`${says} ${does}`.replace(/“[^”]*”/g, '')).not.toMatch(
+				/controvers|besieg|activist|brutal|genocid|cleans/i,
+			);
 		}
 	});
 
@@ -117,14 +153,26 @@ describe('the words', () => {
 });
 
 describe('the reported record', () => {
-	it('is in order of date and ends with 18 September 2023', () => {
+	it('is in order of date, and says what came after 18 September 2023, where the figures end', () => {
 		const days = events.map((event) => dayNumberOf(event.from));
 		expect(days).toEqual([...days].sort((a, b) => a - b));
 		for (const event of [...events, ...observations]) {
-			const last = dayNumberOf(event.to ?? event.from);
-			expect(last).toBeGreaterThanOrEqual(dayNumberOf(event.from));
-			expect(last).toBeLessThanOrEqual(dayNumberOf('2023-09-18'));
+			expect(dayNumberOf(event.to ?? event.from)).toBeGreaterThanOrEqual(dayNumberOf(event.from));
 		}
+		const end = dayNumberOf('2023-09-18');
+		for (const { from, to } of observations) expect(dayNumberOf(to ?? from)).toBeLessThanOrEqual(end);
+		const straddle = events.filter(({ from, to }) => dayNumberOf(from) <= end && dayNumberOf(to ?? from) > end);
+		expect(straddle).toEqual([]);
+		expect(events.filter(({ from }) => dayNumberOf(from) > end)).toHaveLength(6);
+	});
+
+	it('says which reports an assumption was worked out from: those that share a publication with one that is derived backwards', () => {
+		const { sources: cited = [], basis } = assumptions.openingCereals;
+		expect(basis).toBe('derived');
+		const reports = observations.filter((report) => report.sources.some((id) => cited.includes(id)));
+		expect(reports.map(({ id }) => id)).toEqual(['bread-20-dec', 'wheat-27-aug']);
+		for (const { usedFor } of observations) expect(usedFor ?? ['openingCereals']).toEqual(['openingCereals']);
+		for (const report of observations) expect(report.usedFor !== undefined).toBe(reports.includes(report));
 	});
 
 	it('gives no two events and no two observations the same id', () => {

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 
-/** Reports that can stand beside the curves. No assumption was tuned to them. */
+/** Reports that can stand beside the curves. */
 export const marks: Case['marks'] = [
 	{ id: 'bread-20-dec', from: '2022-12-20', panel: 'food', saidBy: ['de-facto'], sources: ['S14'] },
 	{

@@ -1,12 +1,16 @@
 import type { Observation } from '../case.ts';
 
-/** Reported figures that the model is held against, hits and misses alike. No assumption was tuned to them. */
+/**
+ * Reported figures that the model is held against, hits and misses alike. No assumption was moved to fit them; one, the
+ * opening stock of cereals, was worked out from two of them, which say so.
+ */
 export const observations: readonly Observation[] = [
 	{
 		id: 'bread-20-dec',
 		from: '2022-12-20',
 		measure: { kind: 'eatenShare', store: 'cereals' },
 		reported: { atLeast: 0.9 },
+		usedFor: ['openingCereals'],
 		saidBy: ['de-facto'],
 		sources: ['S14'],
 	},
@@ -66,6 +70,7 @@ export const observations: readonly Observation[] = [
 		from: '2023-08-27',
 		measure: { kind: 'coverDays', store: 'cereals' },
 		reported: { below: 7 },
+		usedFor: ['openingCereals'],
 		saidBy: ['de-facto'],
 		sources: ['S101'],
 	},
@@ -76,6 +81,7 @@ export const observations: readonly Observation[] = [
 		// 200 g of bread at 1.348 kg of bread per kg of flour
 		reported: { about: [148] },
 		saidBy: ['de-facto'],
-		sources: ['S108', 'gaza-food-availability-2024'],
+		sources: ['S108'],
+		conversionSources: ['gaza-food-availability-2024'],
 	},
 ];

@@ -1,5 +1,5 @@
 import { BAND_LEVELS } from '../../ensemble/ensemble.ts';
-import { quantileOfSorted } from '../../ensemble/exact.ts';
+import { quantileOfSorted } from '../../ensemble/quantile.ts';
 import { BINS } from '../../ensemble/histogram.ts';
 import { type Scale, read, seriesOf } from '../../ensemble/series.ts';
 import type { Check } from './check.ts';

@@ -37,13 +37,18 @@ export function* answerOf(subject: Subject, { scenario, seed, series }: Wanted):
 		members.push(rowsOf((observe) => runner.run(member, observe)));
 		yield member / SHARED_MEMBERS / 2;
 	}
-	const ensemble = subject.ensemble(scenario, seed, series);
-	for (let first = 0; first < SHARED_MEMBERS; first += SLICE) {
-		yield 0.5 + first / SHARED_MEMBERS / 2;
-		ensemble.run(first, first + SLICE);
+	const bands = new Map<SeriesId, Bands>();
+	for (const [i, one] of series.entries()) {
+		// One after the other: the counts of all together take longer to lay out and to read than a page may be held up.
+		const ensemble = subject.ensemble(scenario, seed, [one]);
+		for (let first = 0; first < SHARED_MEMBERS; first += SLICE) {
+			yield 0.5 + (i + first / SHARED_MEMBERS) / series.length / 2;
+			ensemble.run(first, first + SLICE);
+		}
+		bands.set(one, ensemble.bands().get(one)!);
 	}
 	yield 1;
-	return { central, members, bands: ensemble.bands() };
+	return { central, members, bands };
 }
 
 /** Two threads, asked the same, answer the same to the last bit. What is found is held against what is computed here. */

@@ -7,7 +7,7 @@ import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
 import { accessDiffers } from '../figures/accessDiffers.ts';
 import { conditionOf } from '../figures/condition.ts';
-import type { Shown } from '../state/projection.svelte.ts';
+import type { RunRequest } from '../worker/protocol.ts';
 import { VERSION } from '../version.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -18,7 +18,7 @@ export interface About {
 	readonly sentence: string;
 	/** "If nothing passes and these assumptions hold". */
 	readonly condition: string;
-	/** Title and name. */
+	/** Title and name, and what a reader calls it, between quotation marks. */
 	readonly scenario: string;
 	/** Whose word the access is. */
 	readonly note: string;
@@ -38,13 +38,26 @@ export interface About {
 	readonly link: string;
 }
 
+/** What figures answer, and how many runs they rest on. */
+export interface Answered {
+	readonly request: Pick<RunRequest, 'scenario' | 'seed' | 'members'>;
+	readonly members: number;
+}
+
 /**
  * Says what figures rest on, from the request that they answer and not from what has been chosen since.
  *
  * @param sentence the sentence above the figures, as one text
  * @param link the whole address that opens what is on the screen
+ * @param title what a reader calls the scenario, in their own words
  */
-export function aboutOf(shownCase: Case, shown: Shown, sentence: string, link: string): About {
+export function aboutOf(
+	shownCase: Case,
+	shown: Answered,
+	sentence: string,
+	link: string,
+	title: string | null = null,
+): About {
 	const { request, members } = shown;
 	const { scenario } = request;
 	const say = words.exporting;
@@ -57,7 +70,10 @@ export function aboutOf(shownCase: Case, shown: Shown, sentence: string, link: s
 		leavesOut: LEAVES_OUT,
 		sentence,
 		condition: say.ifHolds(conditionOf(shownCase, scenario)),
-		scenario: say.named(scenarioWords.title, scenario.name),
+		scenario: [
+			say.named(scenarioWords.title, scenario.name),
+			...(title === null ? [] : [words.keeping.name.quoted(title)]),
+		].join('; '),
 		note: scenarioWords.note,
 		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
 		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],

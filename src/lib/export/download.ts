@@ -2,7 +2,12 @@
 const KEPT_MS = 60_000;
 
 /** "corridor-as-reported-food.svg"; a scenario that was changed says so in the name of every file. */
-export function fileName(scenario: string, changed: boolean, what: string, ending: 'csv' | 'svg' | 'png'): string {
+export function fileName(
+	scenario: string,
+	changed: boolean,
+	what: string,
+	ending: 'csv' | 'svg' | 'png' | 'json',
+): string {
 	const parts = ['corridor', scenario, ...(changed ? ['changed'] : []), what];
 	const plain = parts.map((part) =>
 		part

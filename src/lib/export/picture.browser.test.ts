@@ -67,7 +67,7 @@ beforeEach(async () => {
 const figures = () => drawnFigures(reader, document);
 
 const order = (figure: Figure, format: 'svg' | 'png') =>
-	({ case: karabakh2022, shown, sentence: SENTENCE, link: LINK, what: { format, figure } }) as const;
+	({ case: karabakh2022, shown, sentence: SENTENCE, link: LINK, title: null, what: { format, figure } }) as const;
 
 async function svgOf(figure: Figure): Promise<{ svg: SVGSVGElement; text: string; name: string }> {
 	const { file, name, withFonts } = await make(order(figure, 'svg'));

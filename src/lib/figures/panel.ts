@@ -2,7 +2,7 @@
 import { BAND_LEVELS } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { AT, type AssumptionId, type Assumptions } from '#sims/model/assumption.ts';
-import { type DailyRecord, dailyValue } from '#sims/model/daily.ts';
+import { type DailyRecord, dailyColumn, dailyValue } from '#sims/model/daily.ts';
 import { STORES, type StoreGroup, type StoreId, storeGroup } from '#sims/model/store.ts';
 
 export type View = 'share' | 'stock';
@@ -14,6 +14,13 @@ export const DEFAULT_STORES: Readonly<Record<StoreGroup, StoreId>> = {
 	food: 'cereals',
 	medicine: 'cardiovascular',
 	energy: 'lpg',
+};
+
+/** The store of each supply that the ledger shows first. */
+export const LEDGER_STORES: Readonly<Record<StoreGroup, StoreId>> = {
+	food: 'cereals',
+	medicine: 'cardiovascular',
+	energy: 'pipelineGas',
 };
 
 /** The main series of a panel and the part that its average hides. */
@@ -65,6 +72,16 @@ export function medianOf(bands: Float64Array): Float64Array {
 	const days = bands.length / BAND_LEVELS.length;
 	return bands.subarray(LEVEL_AT.median * days, (LEVEL_AT.median + 1) * days);
 }
+
+/** A series of one run, by day: an indicator, or a stock in days of need. */
+export function seriesOfRun(daily: DailyRecord, series: SeriesId): Float64Array {
+	const [kind, store] = series.split('.');
+	if (store === undefined) return dailyColumn(daily, series);
+	const over = dailyColumn(daily, `${store}.need`);
+	const of = dailyColumn(daily, `${store}.${AMOUNT_OF[kind as keyof typeof AMOUNT_OF]}`);
+	return of.map((amount, day) => amount / over[day]!);
+}
+const AMOUNT_OF = { coverDays: 'stock', eatenShare: 'eaten', issuedShare: 'issue' } as const;
 
 const MEDICINES = storesOfGroup('medicine');
 

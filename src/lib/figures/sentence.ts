@@ -54,15 +54,19 @@ function complete(parts: Said, comeBack: string | null, note: string | null): Se
 	return { parts, comeBack, note, text: sentences.filter((text) => text !== null).join(' ') };
 }
 
-function shortfallOf({ request }: Shown, { view, focus, store }: Question): Shortfall {
+/** What the sentence says falls short. */
+export function shortfallOf(
+	level: number,
+	{ view, focus, store }: Pick<Question, 'view' | 'focus' | 'store'>,
+): Shortfall {
 	const say = words.sentence;
-	if (view === 'share') return say.ofSupply(say.supplies[focus], request.level);
+	if (view === 'share') return say.ofSupply(say.supplies[focus], level);
 	return store === 'pipelineGas' ? say.ofGasLine() : say.ofStock(say.stocks[store]);
 }
 
 function comeBack(answer: Answer, shown: Shown, question: Question): string | null {
 	if (answer.kind === 'none' || answer.back === null) return null;
-	const shortfall = shortfallOf(shown, question);
+	const shortfall = shortfallOf(shown.request.level, question);
 	if (answer.back === 1) return words.sentence.allComeBack(shortfall);
 	return words.sentence.comeBack(shortfall, String(Math.min(99, Math.round(answer.back * 100))));
 }
@@ -72,7 +76,7 @@ function partsOf(answer: Answer, shown: Shown, question: Question): Said {
 	const say = words.sentence;
 	const { scenario } = shown.request;
 	const condition = conditionOf(shownCase, scenario);
-	const shortfall = shortfallOf(shown, question);
+	const shortfall = shortfallOf(shown.request.level, question);
 	const dateOf = (day: number) => (scenario.days > ONE_YEAR_DAYS ? dayAndYear : dayOf)(addDays(scenario.start, day));
 	const lastDay = dateOf(scenario.days - 1);
 	switch (answer.kind) {

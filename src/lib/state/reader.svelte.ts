@@ -7,22 +7,16 @@ import type { Criterion } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
-import { type View, seriesOfView } from '../figures/panel.ts';
+import { LEDGER_STORES, type View, seriesOfView } from '../figures/panel.ts';
 import { keepsOfView } from '../figures/target.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
-import { type Choice, type Level, openingChoice } from './choice.ts';
+import { type Choice, type Level, type MembersAtRest, openingChoice, scenarioWith } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
-
-/** Shown with the figures, so that anyone can have the same ones. */
-const SEED = 7;
-const MEMBERS_AT_REST = 4096;
 
 /** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
 export class Reader {
 	readonly case: Case;
-	readonly seed = SEED;
-	readonly members = MEMBERS_AT_REST;
 
 	/** Replaced, never written into: a worker gets parts of it. */
 	choice: Choice = $state.raw(undefined as unknown as Choice);
@@ -44,15 +38,20 @@ export class Reader {
 	readonly #stores = $derived(this.choice.stores);
 	readonly #view = $derived(this.choice.view);
 	readonly #level = $derived(this.choice.level);
+	/** Shown with the figures, so that anyone can have the same ones. */
+	readonly seed = $derived(this.choice.seed);
+	/** Runs at rest. */
+	readonly members = $derived(this.choice.members);
 	/** The published scenario with what the reader changed: plain data. */
-	readonly scenario: Scenario = $derived({
-		...this.published,
-		...this.#access,
-		policy: this.#policy ?? this.published.policy,
-		fixedRation: this.#fixedRation ?? this.published.fixedRation,
-		couplingsOff: this.#couplingsOff ?? this.published.couplingsOff,
-		assumptions: { ...this.published.assumptions, ...this.#changes },
-	});
+	readonly scenario: Scenario = $derived(
+		scenarioWith(this.published, {
+			changes: this.#changes,
+			policy: this.#policy,
+			fixedRation: this.#fixedRation,
+			couplingsOff: this.#couplingsOff,
+			access: this.#access,
+		}),
+	);
 	/** What the worker is asked for; the same object as long as no figure would change. */
 	readonly request: RunRequest = $derived({
 		scenario: this.scenario,
@@ -87,6 +86,20 @@ export class Reader {
 	}
 	get criterion(): Criterion {
 		return this.choice.criterion;
+	}
+	/** The store of the ledger. */
+	get ledgerStore(): StoreId {
+		const { ledgerStore, view, stores, focus } = this.choice;
+		return ledgerStore ?? (view === 'stock' ? stores[focus] : LEDGER_STORES[focus]);
+	}
+	/** The run of the ledger, from 1; null: the central run. */
+	get member(): number | null {
+		const { member } = this.choice;
+		// Where fewer runs are asked for than the link counted on, the last of them.
+		return member === null ? null : Math.min(member, this.members);
+	}
+	get title(): string | null {
+		return this.choice.title;
 	}
 
 	/** Settings of the model that differ from the published scenario: assumptions, policy, couplings, lists of access. */
@@ -130,7 +143,7 @@ export class Reader {
 	}
 
 	pick(scenarioName: string): void {
-		this.#set({ scenarioName, access: {} }, 'scenario');
+		this.#set({ scenarioName, access: {}, title: null }, 'scenario');
 	}
 	/** A slider's drag is one step of undo: see `rest`. */
 	change(id: AssumptionId, value: number): void {
@@ -144,7 +157,10 @@ export class Reader {
 	}
 	/** Every setting of the model as the published scenario has it; what is looked at stays. */
 	resetAll(): void {
-		this.#set({ changes: {}, policy: null, fixedRation: null, couplingsOff: null, access: {} }, 'reset all');
+		this.#set(
+			{ changes: {}, policy: null, fixedRation: null, couplingsOff: null, access: {}, title: null },
+			'reset all',
+		);
 	}
 	setPolicy(policy: Policy): void {
 		this.#set({ policy: policy === this.published.policy ? null : policy }, 'policy');
@@ -182,12 +198,32 @@ export class Reader {
 		this.#set({ criterion }, 'criterion');
 	}
 
+	/** @param seed a whole number from 0 to 2^32 - 1 */
+	draw(seed: number): void {
+		this.#set({ seed }, 'seed');
+	}
+	setMembers(members: MembersAtRest): void {
+		this.#set({ members }, 'members');
+	}
+	/** Names what is on the screen; another scenario has no title until it is given one. */
+	entitle(title: string | null): void {
+		this.#set({ title }, 'title');
+	}
+
 	/** Where the eye is, not what is assumed: no step of undo. */
-	look(at: { readonly day?: number | null; readonly focus?: StoreGroup }): void {
+	look(at: {
+		readonly day?: number | null;
+		readonly focus?: StoreGroup;
+		readonly ledgerStore?: StoreId;
+		readonly member?: number | null;
+	}): void {
 		const day = at.day === undefined || at.day === null ? at.day : Math.max(0, Math.min(this.lastDay, at.day));
 		this.choice = {
 			...this.choice,
-			...(at.focus === undefined ? {} : { focus: at.focus }),
+			// The ledger goes along with another supply.
+			...(at.focus === undefined || at.focus === this.focus ? {} : { focus: at.focus, ledgerStore: null }),
+			...(at.ledgerStore === undefined ? {} : { ledgerStore: at.ledgerStore }),
+			...(at.member === undefined ? {} : { member: at.member }),
 			...(day === undefined ? {} : { day }),
 		};
 	}
@@ -229,6 +265,7 @@ export class Reader {
 		if (step === null) return;
 		this.#history = step.history;
 		// The eye stays where it is.
-		this.choice = { ...step.value, day: this.choice.day, focus: this.choice.focus };
+		const { day, focus, ledgerStore, member } = this.choice;
+		this.choice = { ...step.value, day, focus, ledgerStore, member };
 	}
 }

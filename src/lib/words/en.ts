@@ -4,11 +4,17 @@ import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { exporting } from './en/exporting.ts';
+import { flip } from './en/flip.ts';
+import { ledger } from './en/ledger.ts';
+import { keeping } from './en/keeping.ts';
 import { link } from './en/link.ts';
-import { moves } from './en/moves.ts';
 import { method } from './en/method.ts';
+import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { record } from './en/record.ts';
+import { receipt } from './en/receipt.ts';
+import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -20,13 +26,19 @@ export const en = {
 	language: 'en',
 	page,
 	sentence,
+	record,
 	access,
 	dates,
+	flip,
 	check,
 	compare,
 	settings,
+	ledger,
 	link,
 	method,
+	receipt,
+	runs,
+	keeping,
 	exporting,
 	moves,
 	offline,

@@ -16,6 +16,7 @@ const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
 	year: 'numeric',
 	timeZone: 'UTC',
 });
+const monthYear = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
@@ -53,6 +54,15 @@ export function figure(value: number): string {
 	return asTyped.format(value);
 }
 
+/** With exactly so many decimals: figures that are added up on the screen. */
+export function decimal(value: number, decimals: number): string {
+	return (decimalFormats[decimals] ??= new Intl.NumberFormat(LOCALE, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	})).format(value);
+}
+const decimalFormats: Intl.NumberFormat[] = [];
+
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A share that is next to nothing, as a power of ten: "3.8 × 10⁻¹⁶". Others at two significant figures. */
@@ -85,6 +95,11 @@ export function dayAndYear(date: string): string {
 export function monthOf(date: string): string {
 	const { year, month } = calendarDay(dayNumberOf(date));
 	return month === 1 ? `${shortMonth.format(utc(date))} ${year}` : shortMonth.format(utc(date));
+}
+
+/** "January 2023". */
+export function fullMonthOf(date: string): string {
+	return monthYear.format(utc(date));
 }
 
 /** A source's date as printed: a day, a month or a year. */

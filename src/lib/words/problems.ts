@@ -1,4 +1,4 @@
-import type { LinkProblem } from '../state/link.ts';
+import type { LinkProblem } from '../state/link/link.ts';
 import { count } from './numbers.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,10 @@ import type { Bench, Job } from './job.ts';
 import { checkJob } from './jobs/check.ts';
 import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
+import { flipJob } from './jobs/flip.ts';
+import { observationsJob } from './jobs/observations.ts';
 import { spellsJob } from './jobs/spells.ts';
+import { singleJob } from './jobs/single.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -22,8 +25,12 @@ export function createEngine(
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
 		spells: spellsJob(),
+		flip: flipJob,
+		observations: observationsJob,
+		single: singleJob(),
 		check: checkJob(),
 		compare: compareJob(),
+		spells: spellsJob(),
 	};
 	let assumptions: Assumptions | null = null;
 	let draws: Draws | null = null;

@@ -1,13 +1,18 @@
 /** What crosses between the page and the worker: plain data, with typed arrays that are transferred and never cloned. */
+import type { Observation } from '#sims/cases/case.ts';
 import type { Asked as Checked, Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
 import type { Answer } from '#sims/checks/self/sameBits.ts';
 import type { DateCounts } from '#sims/ensemble/firstDates.ts';
+import type { FlipRow } from '#sims/ensemble/flip/flips.ts';
+import type { Statement } from '#sims/ensemble/flip/statement.ts';
+import type { HeldReport } from '#sims/ensemble/held.ts';
+import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
-import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
+import type { SingleRun } from '#sims/ensemble/single.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
@@ -36,14 +41,48 @@ export interface Update {
 	readonly central: DailyRecord | null;
 }
 
-/** How much of the spread passing spells are a source of, from pairs of runs that differ by their spells alone. */
-export interface SpellsRequest {
+export interface FlipRequest {
 	readonly scenario: Scenario;
 	readonly seed: number;
 	readonly pairs: number;
 	readonly keeps: Keeps;
 	/** As in the figures that it stands beside. */
 	readonly level: number;
+	/** Runs that the statement is about. */
+	readonly members: number;
+	readonly statement: Statement;
+}
+
+/** What is known of the levers so far. */
+export interface FlipUpdate {
+	/** Those that are through, in the order of the search. */
+	readonly rows: readonly FlipRow[];
+	/** Runs in which the event comes as things are; null until all are counted. */
+	readonly fallen: number | null;
+	/** Share of the work, 0 to 1. */
+	readonly done: number;
+}
+
+export interface ObservationsRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	readonly members: number;
+	/** Reports to hold against the runs. */
+	readonly observations: readonly Observation[];
+}
+
+export interface ObservationsUpdate {
+	readonly members: number;
+	/** In the order of the request. */
+	readonly held: readonly HeldReport[];
+}
+
+export interface SingleRequest {
+	/** Plain data. */
+	readonly scenario: Scenario;
+	readonly seed: number;
+	/** Of the ensemble of this seed, numbered from 0; null: the central run. */
+	readonly member: number | null;
 }
 
 /** What is checked; the files of reference figures are fetched from their addresses, and only then. */
@@ -71,15 +110,31 @@ export interface CompareRequest extends Compared {
 	readonly members: number;
 }
 
+/** How much of the spread passing spells are a source of, from pairs of runs that differ by their spells alone. */
+export interface SpellsRequest {
+	readonly scenario: Scenario;
+	readonly seed: number;
+	readonly pairs: number;
+	readonly keeps: Keeps;
+	/** As in the figures that it stands beside. */
+	readonly level: number;
+}
+
 /** What the worker can be asked to work out, by kind: the request, and what it tells on the way. */
 export interface Jobs {
 	/** Bands and dates of one scenario, first of a few runs, then of ever more. */
 	readonly ensemble: { readonly request: RunRequest; readonly update: Update };
-	readonly spells: { readonly request: SpellsRequest; readonly update: SpellsShares };
+	/** The smallest change of each lever, alone, that reverses a statement about half of the runs. */
+	readonly flip: { readonly request: FlipRequest; readonly update: FlipUpdate };
+	/** Where reported figures lie among the runs of one scenario. */
+	readonly observations: { readonly request: ObservationsRequest; readonly update: ObservationsUpdate };
+	/** One run with its account. */
+	readonly single: { readonly request: SingleRequest; readonly update: SingleRun };
 	/** Whether the model keeps to its laws on a scenario, in this browser. */
 	readonly check: { readonly request: CheckRequest; readonly update: CheckUpdate };
 	/** Scenarios on the same draws, and their differences run by run; first of a few runs, then of ever more. */
 	readonly compare: { readonly request: CompareRequest; readonly update: PairedCounts };
+	readonly spells: { readonly request: SpellsRequest; readonly update: SpellsShares };
 }
 export type JobKind = keyof Jobs;
 export type RequestOf<K extends JobKind> = Jobs[K]['request'];

@@ -8,7 +8,9 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['azerbaijan'],
 		disputedBy: ['armenia', 'de-facto'],
-		sources: ['S72', 'S52'],
+		sources: ['S72'],
+		disputeSources: ['S52'],
+		point: 'checkpoint',
 	},
 	{
 		id: 'deliveries-stop-23-apr',
@@ -17,6 +19,7 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['de-facto', 'ombudsmen'],
 		sources: ['S53', 'S54', 'S126'],
+		point: 'passed',
 	},
 	{
 		id: 'protest-ends-28-apr',
@@ -24,6 +27,7 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['activists'],
 		sources: ['S73'],
+		point: 'traffic',
 	},
 	{
 		id: 'transfers-pause-29-apr',
@@ -47,12 +51,21 @@ export const spring: readonly ReportedEvent[] = [
 		sources: ['S60'],
 	},
 	{
+		id: 'gatherings-26-may',
+		from: '2023-05-26',
+		about: 'people',
+		saidBy: ['de-facto'],
+		sources: ['S61'],
+	},
+	{
 		id: 'shooting-15-jun',
 		from: '2023-06-15',
 		about: 'road',
 		saidBy: ['armenia'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S63', 'S64', 'S74', 'S75'],
+		sources: ['S63', 'S64'],
+		disputeSources: ['S74', 'S75'],
+		point: 'shooting',
 	},
 	{
 		id: 'all-stops-15-jun',
@@ -60,6 +73,7 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['de-facto', 'ocha'],
 		sources: ['S65', 'S62'],
+		point: 'closed',
 	},
 	{
 		id: 'medicine-19-jun',
@@ -89,7 +103,9 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'medicine',
 		saidBy: ['ocha'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S62', 'S74'],
+		sources: ['S62'],
+		disputeSources: ['S74'],
+		point: 'medicine',
 	},
 	{
 		id: 'gas-hours-8-jul',
@@ -97,6 +113,17 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['de-facto'],
 		sources: ['S69', 'S77'],
+		point: 'gas',
+	},
+	{
+		id: 'children-8-jul',
+		from: '2023-07-08',
+		to: '2023-07-13',
+		about: 'people',
+		saidBy: ['armenia'],
+		disputedBy: ['azerbaijan'],
+		sources: ['S78'],
+		disputeSources: ['S78'],
 	},
 	{
 		id: 'icrc-suspended-11-jul',
@@ -104,7 +131,9 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['azerbaijan'],
 		disputedBy: ['icrc'],
-		sources: ['S72', 'S79'],
+		sources: ['S72'],
+		disputeSources: ['S79'],
+		point: 'red-cross',
 	},
 	{
 		id: 'eu-15-jul',
@@ -112,6 +141,7 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['eu'],
 		sources: ['S80'],
+		point: 'aghdam',
 	},
 	{
 		id: 'aghdam-blocks-18-jul',
@@ -119,6 +149,7 @@ export const spring: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['armenian-media', 'azerbaijan'],
 		sources: ['S80', 'S81'],
+		point: 'aghdam',
 	},
 	{
 		id: 'town-buses-18-jul',

@@ -15,6 +15,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['de-facto'],
 		sources: ['S83'],
+		point: 'food',
 	},
 	{
 		id: 'icrc-25-jul',
@@ -22,6 +23,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['icrc'],
 		sources: ['S84'],
+		point: 'food',
 	},
 	{
 		id: 'convoy-26-jul',
@@ -29,7 +31,9 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['armenia'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S86', 'S40', 'S85', 'S87'],
+		sources: ['S86', 'S40', 'S85'],
+		disputeSources: ['S87'],
+		point: 'convoy',
 	},
 	{
 		id: 'patient-29-jul',
@@ -51,6 +55,14 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['un-experts'],
 		sources: ['S90'],
+		point: 'closed',
+	},
+	{
+		id: 'health-8-aug',
+		from: '2023-08-08',
+		about: 'medicine',
+		saidBy: ['de-facto'],
+		sources: ['S167', 'S168', 'S83'],
 	},
 	{
 		id: 'french-truck-8-aug',
@@ -73,7 +85,9 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['ombudsmen'],
 		disputedBy: ['azerbaijan', 'rfe-rl'],
-		sources: ['S94', 'S95', 'S96'],
+		sources: ['S94'],
+		disputeSources: ['S95', 'S96'],
+		point: 'food',
 	},
 	{
 		id: 'security-council-16-aug',
@@ -81,7 +95,17 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['ocha'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S62', 'S97', 'S185'],
+		sources: ['S62', 'S97'],
+		disputeSources: ['S185'],
+		point: 'closed',
+	},
+	{
+		id: 'united-states-16-aug',
+		from: '2023-08-16',
+		about: 'statement',
+		saidBy: ['united-states'],
+		sources: ['S142'],
+		point: 'aghdam',
 	},
 	{
 		id: 'people-out-21-aug',
@@ -97,6 +121,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['caucasian-knot'],
 		sources: ['S99', 'S100'],
+		point: 'food',
 	},
 	{
 		id: 'flour-27-aug',
@@ -112,7 +137,9 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['azerbaijan'],
 		disputedBy: ['de-facto'],
-		sources: ['S102', 'S103', 'S111'],
+		sources: ['S102', 'S103'],
+		disputeSources: ['S103', 'S111'],
+		point: 'aghdam',
 	},
 	{
 		id: 'french-convoy-30-aug',
@@ -127,6 +154,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['russian-media'],
 		sources: ['S105'],
+		point: 'food',
 	},
 	{
 		id: 'aliyev-1-sep',
@@ -134,7 +162,9 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['azerbaijan'],
 		disputedBy: ['icrc'],
-		sources: ['S106', 'S107', 'S84', 'S112'],
+		sources: ['S106', 'S107'],
+		disputeSources: ['S84', 'S112'],
+		point: 'food',
 	},
 	{
 		id: 'bread-coupons-5-sep',
@@ -142,6 +172,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['de-facto'],
 		sources: ['S108'],
+		point: 'food',
 	},
 	{
 		id: 'agreement-9-sep',
@@ -149,6 +180,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['de-facto'],
 		sources: ['S109'],
+		point: 'aghdam',
 	},
 	{
 		id: 'russian-red-cross-12-sep',
@@ -163,6 +195,7 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['de-facto'],
 		sources: ['S111'],
+		point: 'aghdam',
 	},
 	{
 		id: 'both-roads-18-sep',
@@ -170,5 +203,6 @@ export const summer: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['icrc'],
 		sources: ['S112', 'S113'],
+		point: 'aghdam',
 	},
 ];

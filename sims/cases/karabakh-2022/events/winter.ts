@@ -8,6 +8,7 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['ombudsmen'],
 		sources: ['S1'],
+		point: 'traffic',
 	},
 	{
 		id: 'road-closed-12-dec',
@@ -15,7 +16,9 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'road',
 		saidBy: ['ombudsmen'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S1', 'S70'],
+		sources: ['S1'],
+		disputeSources: ['S70'],
+		point: 'closed',
 	},
 	{
 		id: 'gas-off-13-dec',
@@ -24,7 +27,9 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['de-facto', 'ombudsmen'],
 		disputedBy: ['azerigaz'],
-		sources: ['S2', 'S5', 'S6', 'S3', 'S4'],
+		sources: ['S2', 'S5', 'S6'],
+		disputeSources: ['S3', 'S4'],
+		point: 'gas',
 	},
 	{
 		id: 'fuel-short-14-dec',
@@ -34,11 +39,20 @@ export const winter: readonly ReportedEvent[] = [
 		sources: ['S7', 'S8', 'S9'],
 	},
 	{
+		id: 'emergency-rule-dec',
+		from: '2022-12-14',
+		to: '2022-12-20',
+		about: 'people',
+		saidBy: ['de-facto'],
+		sources: ['S10'],
+	},
+	{
 		id: 'demand-changes-15-dec',
 		from: '2022-12-15',
 		about: 'statement',
 		saidBy: ['azerbaijani-media'],
 		sources: ['S11'],
+		point: 'traffic',
 	},
 	{
 		id: 'icrc-transfers-19-dec',
@@ -48,12 +62,21 @@ export const winter: readonly ReportedEvent[] = [
 		sources: ['S12'],
 	},
 	{
+		id: 'dialysis-19-dec',
+		from: '2022-12-19',
+		about: 'medicine',
+		saidBy: ['de-facto'],
+		sources: ['S13'],
+	},
+	{
 		id: 'azerbaijan-on-traffic-19-dec',
 		from: '2022-12-19',
 		about: 'statement',
 		saidBy: ['azerbaijan'],
 		disputedBy: ['ombudsmen'],
-		sources: ['S70', 'S1'],
+		sources: ['S70'],
+		disputeSources: ['S1'],
+		point: 'closed',
 	},
 	{
 		id: 'flour-enough-20-dec',
@@ -96,6 +119,7 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'power',
 		saidBy: ['de-facto'],
 		sources: ['S20', 'S21', 'S22', 'S23', 'S24'],
+		point: 'power-line',
 	},
 	{
 		id: 'blackouts-10-jan',
@@ -103,6 +127,13 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'power',
 		saidBy: ['de-facto'],
 		sources: ['S21', 'S22', 'S23'],
+	},
+	{
+		id: 'internet-12-jan',
+		from: '2023-01-12',
+		about: 'people',
+		saidBy: ['de-facto'],
+		sources: ['S25'],
 	},
 	{
 		id: 'icrc-medicine-15-jan',
@@ -119,12 +150,20 @@ export const winter: readonly ReportedEvent[] = [
 		sources: ['S27', 'S28'],
 	},
 	{
+		id: 'coupons-17-jan',
+		from: '2023-01-17',
+		about: 'food',
+		saidBy: ['de-facto'],
+		sources: ['S29'],
+	},
+	{
 		id: 'gas-cut-17-jan',
 		from: '2023-01-17',
 		to: '2023-01-28',
 		about: 'gas',
 		saidBy: ['de-facto', 'ombudsmen'],
 		sources: ['S30', 'S31', 'S32', 'S5'],
+		point: 'gas',
 	},
 	{
 		id: 'schools-19-jan',
@@ -139,7 +178,8 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'food',
 		saidBy: ['de-facto'],
 		disputedBy: ['residents'],
-		sources: ['S29', 'S34', 'S35', 'S36', 'S154'],
+		sources: ['S29', 'S34', 'S35', 'S36'],
+		disputeSources: ['S154'],
 	},
 	{
 		id: 'blackouts-21-jan',
@@ -170,6 +210,7 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['ombudsmen'],
 		sources: ['S5'],
+		point: 'gas',
 	},
 	{
 		id: 'gas-off-6-feb',
@@ -178,6 +219,15 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['de-facto', 'ombudsmen'],
 		sources: ['S41', 'S5', 'S42', 'S43'],
+		point: 'gas',
+	},
+	{
+		id: 'amnesty-9-feb',
+		from: '2023-02-09',
+		about: 'statement',
+		saidBy: ['amnesty'],
+		sources: ['S130'],
+		point: 'passed',
 	},
 	{
 		id: 'coupons-widened-10-feb',
@@ -193,7 +243,9 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'statement',
 		saidBy: ['icj'],
 		disputedBy: ['azerbaijan'],
-		sources: ['S47', 'S48b', 'S48'],
+		sources: ['S47', 'S48b'],
+		disputeSources: ['S48'],
+		point: 'traffic',
 	},
 	{
 		id: 'gas-off-10-mar',
@@ -202,6 +254,7 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['de-facto', 'ombudsmen'],
 		sources: ['S49', 'S5'],
+		point: 'gas',
 	},
 	{
 		id: 'gas-off-21-mar',
@@ -210,6 +263,7 @@ export const winter: readonly ReportedEvent[] = [
 		about: 'gas',
 		saidBy: ['de-facto', 'ombudsmen'],
 		sources: ['S50', 'S5'],
+		point: 'gas',
 	},
 	{
 		id: 'old-road-30-mar',

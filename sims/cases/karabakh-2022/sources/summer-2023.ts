@@ -65,6 +65,12 @@ export const summer2023 = {
 		url: 'https://en.auroranews.am/news/2023-05-25-unprecedented-water-scarcity-in-artsakh-scheduled-power-outages-three-times-a-day-by-artsakhenergo',
 		date: '2023-05-25',
 	},
+	S61: {
+		publisher: 'Armradio',
+		title: 'Freedom of assembly to be restricted',
+		url: 'https://en.armradio.am/2023/05/26/freedom-of-assembly-to-be-restricted-in-artsakh-amid-blockade/',
+		date: '2023-05-26',
+	},
 	S62: {
 		publisher: 'OCHA, via the Armenian National Institute',
 		title: 'Briefing to the UN Security Council (E. Wosornu)',
@@ -145,6 +151,12 @@ export const summer2023 = {
 		title: 'Karabakh Halts Public Transport',
 		url: 'https://massispost.com/2023/07/karabakh-halts-public-transport-due-to-blockade/',
 		date: '2023-07-25',
+	},
+	S78: {
+		publisher: 'News.Az',
+		title: 'President’s aide on the two children',
+		url: 'https://news.az/news/aide-to-azerbaijani-president-exposes-the-false-publication-of-armenian-foreign-minister',
+		date: '2023-07-13',
 	},
 	S79: {
 		publisher: 'commonspace.eu',
@@ -368,6 +380,18 @@ export const summer2023 = {
 		title: 'US statement at the UN Security Council',
 		url: 'https://en.armradio.am/2023/08/17/us-reiterates-call-to-the-government-of-azerbaijan-to-restore-free-movemenet-along-lachin-corridor/',
 		date: '2023-08-17',
+	},
+	S167: {
+		publisher: 'NEWS.am',
+		title: 'Health ministry of the de facto authorities on January to July',
+		url: 'https://news.am/eng/news/774560.html',
+		date: '2023-08-08',
+	},
+	S168: {
+		publisher: 'iravaban.net',
+		title: 'On the health figures of January to July',
+		url: 'https://iravaban.net/en/436525.html',
+		date: '2023-08',
 	},
 	S185: {
 		publisher: 'RFE/RL',

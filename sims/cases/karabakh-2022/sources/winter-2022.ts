@@ -56,6 +56,13 @@ export const winter2022 = {
 		url: 'https://mirrorspectator.com/2023/01/10/karabakh-to-ration-food-due-to-shortages/',
 		date: '2023-01-10',
 	},
+	S10: {
+		publisher: 'A1+',
+		title: 'President Harutyunyan signed a decree',
+		url: 'https://www.a1plus.am/en/article/445971',
+		date: '2022-12',
+		dateInferred: true,
+	},
 	S11: {
 		publisher: 'Azernews',
 		title: 'Protesters change demands',
@@ -68,6 +75,12 @@ export const winter2022 = {
 		url: 'https://mail.courrier.am/fr/region/communique-du-comite-international-de-la-croix-rouge',
 		date: '2023-01-31',
 		dateInferred: true,
+	},
+	S13: {
+		publisher: 'NEWS.am',
+		title: 'Patients in grave condition…',
+		url: 'https://news.am/eng/news/735939.html',
+		date: '2022-12-19',
 	},
 	S14: {
 		publisher: 'Artsakhpress',
@@ -136,6 +149,12 @@ export const winter2022 = {
 		title: 'Internal transport in Artsakh almost paralyzed',
 		url: 'https://www.artsakhpress.am/eng/news/184440/',
 		date: '2023-07-19',
+	},
+	S25: {
+		publisher: 'ARKA',
+		title: 'Artsakh switches to energy saving mode',
+		url: 'https://arka.am/en/news/politics/artsakh_switches_to_energy_saving_mode_/',
+		date: '2023-01-13',
 	},
 	S26: {
 		publisher: 'NEWS.am',

@@ -1,12 +1,15 @@
 import type { RecordWords } from '../../words.ts';
+import { article } from './en/article.ts';
 import { contested } from './en/contested.ts';
+import { afterwards } from './en/events/afterwards.ts';
 import { spring } from './en/events/spring.ts';
 import { summer } from './en/events/summer.ts';
 import { winter } from './en/events/winter.ts';
 import { observations } from './en/observations.ts';
 
 export const recordWords: RecordWords = {
-	events: { ...winter, ...spring, ...summer },
+	events: { ...winter, ...spring, ...summer, ...afterwards },
 	observations,
 	contested,
+	article,
 };

@@ -4,11 +4,12 @@ import type { WholeId } from '#sims/ensemble/paired.ts';
 import { type Dates, datesOf } from '#sims/ensemble/firstDates.ts';
 import { NEVER } from '#sims/model/firstDays.ts';
 import type { Compared } from '../../state/comparison.svelte.ts';
+import { count } from '../../words/numbers.ts';
 import { words } from '../../words/words.ts';
 import { PANELS, type Spread, spreadOn } from '../panel.ts';
 import { of100 } from '../runsOut.ts';
 import { type Measure, PEOPLE, SHORTFALL, signedRange, signedSize } from './measure.ts';
-import { dayOf, runsIn } from './says.ts';
+import { dayOf, runsIn, someOf100 } from './says.ts';
 import type { Subject } from './subject.ts';
 
 export interface Cell {
@@ -95,15 +96,19 @@ function firstDay(compared: Compared, { event, eventLabel }: Subject, at: number
 	const { ids, sooner, later } = counts.differences[at]!.sooner;
 	const row = ids.indexOf(event);
 	const [before, after] = [sooner[row]!, later[row]!];
+	const { members } = counts;
 	const none = before === 0 && after === 0;
+	const runs = () => {
+		if (none) return say.soonerSame(count(members));
+		if (before === members) return say.soonerInAll(count(members));
+		if (after === members) return say.laterInAll(count(members));
+		return say.sooner(someOf100(before, members), someOf100(after, members));
+	};
 	return {
 		id: event,
 		label: eventLabel,
 		sides: counts.sides.map(({ dates }) => dateCell(compared, datesOf(dates, event))),
-		difference: {
-			main: none ? say.noDifference : '',
-			note: none ? say.soonerSame : say.sooner(of100(before / counts.members), of100(after / counts.members)),
-		},
+		difference: { main: none ? say.noDifference : '', note: runs() },
 	};
 }
 

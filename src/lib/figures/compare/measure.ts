@@ -15,10 +15,15 @@ export interface Measure {
 
 const say = words.compare;
 
-/** Points of a hundred; not quite none is not rounded to none. */
+/** As finely as differences are counted. */
+const FINEST = '0.1';
+
+/** Points of a hundred: whole ones, or below one tenths. Not quite none is not rounded to none. */
 function points(size: number): string {
 	const rounded = Math.round(size * 100);
-	return rounded === 0 && size > 0 ? '<1' : String(rounded);
+	if (size === 0 || rounded >= 1) return String(rounded);
+	const tenths = (size * 100).toFixed(1);
+	return tenths === '0.0' ? say.under(FINEST) : tenths;
 }
 
 export const SHARE: Measure = { show: percent, range: percentRange, number: points, unit: say.points };
@@ -64,9 +69,10 @@ export function moreOrLessRange({ number }: Measure, { low, high }: Spread): str
 	return say.rangeBoth(number(-low), number(high));
 }
 
-/** "+7", "−3" or "0". */
+/** "+7", "−3" or "0"; what is less than can be read has no sign. */
 export function signed({ number }: Measure, difference: number): string {
 	if (difference === 0) return number(0);
+	if (number(Math.abs(difference)) === say.under(FINEST)) return say.nearly;
 	return `${difference > 0 ? '+' : MINUS}${number(Math.abs(difference))}`;
 }
 

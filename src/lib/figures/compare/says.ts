@@ -45,9 +45,17 @@ export function differenceOn(
 
 /** In how many of 100 runs the one is higher and lower. */
 export function runsIn({ lower, higher }: Order, day: number, members: number): string {
+	const say = words.compare;
 	const [below, above] = [lower[day]!, higher[day]!];
-	if (below === 0 && above === 0) return words.compare.runsSame(count(members));
-	return words.compare.runs(of100(above / members), of100(below / members));
+	if (below === 0 && above === 0) return say.runsSame(count(members));
+	if (above === members) return say.higherInAll(count(members));
+	if (below === members) return say.lowerInAll(count(members));
+	return say.higher(someOf100(above, members), someOf100(below, members));
+}
+
+/** Null: none. */
+export function someOf100(runs: number, members: number): string | null {
+	return runs === 0 ? null : of100(runs / members);
 }
 
 /** The first day, from 0, on which any run differs; -1: none. */
@@ -59,6 +67,7 @@ export function firstDifferentDay({ lower, higher }: Order): number {
 export function sameBefore({ request, counts }: Compared, at: number, series: SeriesId): string {
 	const day = firstDifferentDay(counts.differences[at]!.order.get(series)!);
 	if (day < 0) return words.compare.sameOnEveryDay;
+	if (day === 0) return words.compare.differFromFirst;
 	return words.compare.sameBefore(dayOf({ request, counts }, day));
 }
 

@@ -135,7 +135,7 @@ export const check = {
 		closedForm: (cases: string, figures: string, share: string, allowed: string) =>
 			`${cases} cases, ${figures} figures. The largest difference is ${share} of the largest figure of its kind; allowed: ${allowed}.`,
 		reference: (runs: string, figures: string, share: string, where: string, allowed: string) =>
-			`${runs} runs, ${figures} figures. The largest difference is ${share} of the figure: ${where}. Allowed: ${allowed}.`,
+			`${runs} runs, ${figures} figures. The largest difference is ${share} of the figure, or of 1 where it is smaller: ${where}. Allowed: ${allowed}.`,
 		bands: (quantiles: string, runs: string, bins: string, where: string) =>
 			`${quantiles} edges of bands and medians of ${runs} runs. The furthest is ${bins} of a bin off: ${where}. Allowed: one bin.`,
 		worker: (figures: string) =>
@@ -159,7 +159,7 @@ export const check = {
 	noNumber: 'no number',
 	fault: (where: string, expected: string, found: string) => `${where}: expected ${expected}, found ${found}`,
 	where: (figure: string, day: string, run: string) => `${figure}, ${day}, ${run}`,
-	whereWhole: (figure: string, run: string) => `${figure}, ${run}`,
+	whereWhole: (figure: string, run: string) => `${figure}, ${run} as a whole`,
 	onDay: (day: string) => `day ${day}`,
 	runs: {
 		central: 'central run',

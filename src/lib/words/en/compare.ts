@@ -39,7 +39,9 @@ export const compare = {
 	atEnd: (name: string, value: string) => `${name} ${value}`,
 
 	/** Sizes of a difference. */
-	points: (number: string) => (/^[+−]?<?1$/.test(number) ? `${number}${NBSP}point` : `${number}${NBSP}points`),
+	under: (number: string) => `under ${number}`,
+	nearly: '≈0',
+	points: (number: string) => (/^[+−]?1$/.test(number) ? `${number}${NBSP}point` : `${number}${NBSP}points`),
 	days: (number: string) => (/^[+−]?1$/.test(number) ? `${number}${NBSP}day` : `${number}${NBSP}days`),
 	people: (number: string) => `${number} of 100 people`,
 	dryRation: (number: string) => `${number}${NBSP}t of dry ration`,
@@ -57,14 +59,22 @@ export const compare = {
 
 	/** A range, and in how many runs. */
 	andRuns: (range: string, runs: string) => `${range}; ${runs}`,
-	/** In how many of 100 runs the one is above the other, and below. */
-	runs: (higher: string, lower: string) =>
-		lower === '0'
-			? `higher in ${higher} of 100 runs, lower in none`
-			: `higher in ${higher} of 100 runs, lower in ${lower}`,
+	/** In how many of 100 runs the one is above the other, and below; null: in no run. */
+	higher: (of100: string | null, lowerIn100: string | null) =>
+		of100 === null
+			? `lower in ${lowerIn100 ?? 'none'} of 100 runs, higher in none`
+			: `higher in ${of100} of 100 runs, lower in ${lowerIn100 ?? 'none'}`,
+	higherInAll: (runs: string) => `higher in all ${runs} runs`,
+	lowerInAll: (runs: string) => `lower in all ${runs} runs`,
 	runsSame: (runs: string) => `the same in all ${runs} runs`,
-	sooner: (sooner: string, later: string) => `earlier in ${sooner} of 100 runs, later in ${later}`,
-	soonerSame: 'on the same day in every run',
+	/** Of a first day; null: in no run. */
+	sooner: (of100: string | null, laterIn100: string | null) =>
+		of100 === null
+			? `later in ${laterIn100 ?? 'none'} of 100 runs, earlier in none`
+			: `earlier in ${of100} of 100 runs, later in ${laterIn100 ?? 'none'}`,
+	soonerInAll: (runs: string) => `earlier in all ${runs} runs`,
+	laterInAll: (runs: string) => `later in all ${runs} runs`,
+	soonerSame: (runs: string) => `on the same day in all ${runs} runs`,
 
 	/** What is compared, in a sentence, before "7 points of need more" or "as much". */
 	wouldCover: (supply: string) => `${supply} would cover`,
@@ -92,9 +102,15 @@ export const compare = {
 		`${mine} beside ${theirs}, if these assumptions hold: on ${says.day} ${says.would} as much in all ${says.runs} runs.`,
 	/** What each kind of change does alone. */
 	alone: (assumptions: string, access: string) =>
-		`Alone, my assumptions make it ${assumptions}, and my access ${access}; the two need not add up.`,
+		`Alone: my assumptions, ${assumptions}; my access, ${access}. The two need not add up.`,
 	sameBefore: (day: string) => `No run differs before ${day}.`,
+	differFromFirst: 'Runs differ from the first day on.',
 	sameOnEveryDay: 'No run differs on any day.',
+
+	/** Beside a medicine figure under a tenth of need, and where the gas line gives nothing. */
+	letsIn: (side: string, day: string, share: string, dispute: string) =>
+		`On ${day} ${side} lets in ${share} of the medicine needed. How much came in is disputed. ${dispute}`,
+	noGas: (sides: string, day: string) => `On ${day} the gas line gives nothing in ${sides}.`,
 
 	lines: {
 		title: (drawn: string) => `Medians: ${drawn}`,
@@ -105,6 +121,7 @@ export const compare = {
 		title: 'The difference, run by run',
 		unit: (unit: string, of: string) => `in ${unit} (${of})`,
 		minus: (mine: string, theirs: string) => `${mine} − ${theirs}`,
+		ofTwo: 'the one on the screen − the one beside it',
 		inPoints: 'points of need',
 		inDays: 'days of need',
 		name: 'Compare: the difference',
@@ -117,20 +134,18 @@ export const compare = {
 		atCursor: (day: string, size: string) => `${day}: ${size}`,
 		inEighty: (range: string) => `in 80 of 100: ${range}`,
 		whole: (drawn: string, unit: string) => `The difference, run by run. ${drawn}; ${unit}`,
-		described: (what: string, on: { readonly day: string; readonly says: string; readonly before: string }) =>
-			`The difference, run by run: ${what}. On ${on.day}: ${on.says}. ${on.before}`,
+		described: (what: string, day: string, says: string, before: string) =>
+			`The difference, run by run: ${what}. On ${day}: ${says}. ${before}`,
 		legend: '50, 80 and 95 of 100 runs; median',
 	},
 	fans: {
 		heading: 'Each by itself, on the same axes',
-		title: (side: string, drawn: string) => `${side}. ${drawn}`,
-		described: (side: string, on: { readonly drawn: string; readonly day: string; readonly said: string }) =>
-			`${side}. ${on.drawn}. On ${on.day}: ${on.said}`,
 		name: (side: string) => `Compare: ${side}`,
+		title: (side: string, drawn: string) => `${side}. ${drawn}`,
+		described: (side: string, drawn: string, day: string, said: string) => `${side}. ${drawn}. On ${day}: ${said}`,
 	},
 	reading: {
-		differs: (day: string, on: { readonly median: string; readonly range: string; readonly runs: string }) =>
-			`On ${day}: ${on.median} (${on.range}); ${on.runs}.`,
+		differs: (day: string, median: string, range: string, runs: string) => `On ${day}: ${median} (${range}); ${runs}.`,
 		same: (day: string, runs: string) => `On ${day}: ${runs}.`,
 		back: 'Compare a day earlier',
 		next: 'Compare a day later',

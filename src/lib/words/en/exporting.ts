@@ -43,6 +43,14 @@ export const exporting = {
 			name: 'When it runs out',
 			title: 'When does it run out? The first day, by store; each dot is 2 of 100 runs',
 		},
+		flips: {
+			name: 'What would flip it',
+			title: 'What would flip it? Ring: where it stands; bar: the nearest value that reverses it, on the range tried',
+		},
+		reports: {
+			name: 'Reports held against the runs',
+			title: 'Reports held against the runs: what they give for each, and where the report lies',
+		},
 		moves: {
 			name: 'What moves the answer',
 			title: 'What moves the answer? Share of the spread that each assumption explains by itself',

@@ -5,10 +5,15 @@ export const link = {
 	copy: 'Copy link',
 	copied: 'Link copied.',
 	copiedOffline: 'Link copied. It works for you again once you are back online.',
+	waits: 'The link is made when all runs are counted.',
+	withoutFigures:
+		'Link copied, without its figures: they could not be worked out, so that nothing can be compared when it is opened.',
 	byHand: 'The link could not be copied by itself. Here it is:',
 	close: 'Close',
 	notWritten: 'The address could not be written by this browser just now. “Copy link” works all the same.',
 
+	noLink: (characters: string, most: string) =>
+		`This scenario has become too long for a link: ${characters} characters, of at most ${most}. Save it as a file.`,
 	opened: (count: number) => (count === 1 ? 'Opened, except one part:' : `Opened, except ${count} parts:`),
 	keep: 'Keep what was opened',
 	openDefault: 'Open the page as published',
@@ -17,7 +22,7 @@ export const link = {
 	tooLong: (characters: string, most: string) =>
 		`The link has ${characters} characters; at most ${most} are read. Nothing of it was used.`,
 	format: (written: string, reads: string) =>
-		`The link is written in format ${written}; this page reads format ${reads}. Nothing of it was used.`,
+		`The link is written in format ${written}; this page reads formats up to ${reads}. Nothing of it was used.`,
 	unknown: (part: string) => `${part} is not known here.`,
 	didYouMean: (part: string, nearest: string) => `${part} is not known here. Was ${nearest} meant?`,
 	twice: (part: string) => `${part} stands there twice; the first was used.`,

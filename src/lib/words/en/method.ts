@@ -1,3 +1,4 @@
+import { NBSP } from '../numbers.ts';
 import type { InflowId, OutcomeId, SlowedBy } from '#sims/model/description.ts';
 
 const INFLOWS: Readonly<Record<InflowId, string>> = {
@@ -107,7 +108,7 @@ export const method = {
 			gas: 'Gas share',
 			power: 'Power share',
 		},
-		loads: (trucks: string, tonnes: string) => `${trucks} × ${tonnes}`,
+		loads: (trucks: string, tonnes: string) => `${trucks}${NBSP}×${NBSP}${tonnes}`,
 		toChance: 'left to chance',
 	},
 

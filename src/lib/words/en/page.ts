@@ -151,31 +151,6 @@ export const page = {
 		power: 'Hours of power, of 24',
 	},
 
-	record: {
-		link: 'What was reported, by whom, and how the model compares',
-		title: 'The record',
-		back: 'Back to the figures',
-		lead: 'What was reported of the closure, by whom, and who disputes it. Nearly all quantities come from the de facto authorities of Nagorno-Karabakh, a party to the dispute; the United Nations could not verify them. Official figures of Azerbaijan are those of a party too.',
-		contested: 'Points on which the accounts differ',
-		held: 'Reports held against the model',
-		heldNote:
-			'A check of plausibility, hits and misses alike. No assumption was tuned to these reports, but the flour at the start, of which no quantity was published, was worked out from two of them: on bread on 20 December and on wheat on 27 August. The model’s figures are those of the central run of the scenario “as reported”.',
-		events: 'What was reported, day by day',
-		columns: { date: 'Date', reported: 'Reported', inModel: 'In the model', explains: 'What may explain a difference' },
-		saidBy: (parties: string) => `Says: ${parties}.`,
-		disputed: 'Disputed.',
-		sources: 'Sources',
-		until: (from: string, to: string) => `${from} to ${to}`,
-		ofNeed: (share: string) => `${share} of need`,
-		ofAsked: (share: string) => `${share} of what they ask for`,
-		ofUsable: (share: string) => `${share} of the usable energy`,
-		ofOpening: (low: string, high: string, sum: string) => `${low} to ${high} by programme, ${sum} in sum`,
-		ration: (share: string) => `a ration of ${share}`,
-		hours: (hours: string) => `${hours} hours a day`,
-		days: (days: string) => `${days} days`,
-		grams: (grams: string) => `${grams} g of flour a person and day`,
-	},
-
 	about: {
 		nearlyAll:
 			'“As reported” is the word of those who reported it: nearly all quantities come from the de facto authorities of Nagorno-Karabakh, and the United Nations could not verify them.',

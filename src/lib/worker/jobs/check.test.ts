@@ -30,6 +30,7 @@ function bench(times = Infinity): Bench & { looks: () => number } {
 		assumptions,
 		draws: (seed) => new Draws(assumptions, seed),
 		goesOn: () => Promise.resolve(++looks <= times),
+		number: 0,
 		now: () => (clock += 5),
 		number: 0,
 		looks: () => looks,

@@ -3,6 +3,7 @@ import type { RecordWords } from '../../../words.ts';
 /** What the parties and others say where they differ. The page takes none of these up as its own. */
 export const contested: RecordWords['contested'] = [
 	{
+		id: 'closed',
 		point: 'Was the road closed?',
 		accounts: [
 			{
@@ -29,6 +30,25 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'passed',
+		point: 'How much passed?',
+		accounts: [
+			{
+				by: 'Ombudsmen of Armenia and of the de facto authorities',
+				says: '4,623 t in 150 days and 5,574 t in 182, 7.7 % of the 60,000 and 72,800 t that would have come in as many days before. Vehicles passed 2,558 times in 150 days, empty ones on the way out among them, where there had been 920 passages a day.',
+				sources: ['S126', 'S125'],
+			},
+			{
+				by: 'Azerbaijan and its media',
+				says: '370 vehicles in the first 27 days, 330 of them of the peacekeepers; 644 by 15 January, about 980 by 23 January, more than 2,500 by mid-February. More than 2,000 residents moved “easily” after 23 April.',
+				sources: ['S127', 'S132', 'S133', 'S134', 'S75'],
+			},
+			{ by: 'Amnesty International', says: 'Six trucks a day with aid in February.', sources: ['S130'] },
+			{ by: 'OCHA', says: 'The UN cannot verify what is reported from the place.', sources: ['S62'] },
+		],
+	},
+	{
+		id: 'traffic',
 		point: 'Who stopped traffic from December to April?',
 		accounts: [
 			{
@@ -44,6 +64,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'gas',
 		point: 'Why did the gas stop?',
 		accounts: [
 			{
@@ -56,6 +77,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'power-line',
 		point: 'Why was the power line not repaired?',
 		accounts: [
 			{
@@ -67,6 +89,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'checkpoint',
 		point: 'The checkpoint of 23 April',
 		accounts: [
 			{
@@ -79,6 +102,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'shooting',
 		point: 'The shooting of 15 June',
 		accounts: [
 			{
@@ -94,6 +118,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'red-cross',
 		point: 'The suspension of the ICRC on 11 July',
 		accounts: [
 			{
@@ -109,6 +134,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'aghdam',
 		point: 'The road by Aghdam/Akna',
 		accounts: [
 			{
@@ -129,6 +155,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'food',
 		point: 'How short was food?',
 		accounts: [
 			{
@@ -145,6 +172,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'medicine',
 		point: 'Did medicine still come in after 7 July?',
 		accounts: [
 			{ by: 'OCHA, on the ICRC', says: 'The ICRC’s last medical items came in on 7 July.', sources: ['S62'] },
@@ -156,6 +184,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'convoy',
 		point: 'The convoy of 26 July',
 		accounts: [
 			{ by: 'Government of Armenia', says: 'Purely humanitarian.', sources: ['S86'] },
@@ -164,6 +193,7 @@ export const contested: RecordWords['contested'] = [
 		],
 	},
 	{
+		id: 'people',
 		point: 'How many people lived there?',
 		accounts: [
 			{ by: 'De facto authorities, and UN bodies after them', says: '120,000.', sources: ['S125', 'S1'] },

@@ -2,6 +2,8 @@ import type { CaseWords } from '../../../words.ts';
 
 export const parties: CaseWords['parties'] = {
 	activists: 'Azerbaijani protesters on the road',
+	afp: 'AFP, via RTBF',
+	amnesty: 'Amnesty International',
 	armenia: 'Government of Armenia',
 	'armenian-media': 'Armenian media',
 	azerbaijan: 'Government of Azerbaijan',
@@ -11,6 +13,7 @@ export const parties: CaseWords['parties'] = {
 	'community-heads': 'Heads of village communities',
 	'de-facto': 'De facto authorities',
 	eu: 'European Union',
+	'evn-report': 'EVN Report',
 	icj: 'International Court of Justice',
 	icrc: 'International Committee of the Red Cross (ICRC)',
 	jamnews: 'JAMnews',
@@ -18,7 +21,10 @@ export const parties: CaseWords['parties'] = {
 	ombudsmen: 'Human Rights Defenders (Ombudsmen) of Armenia and of the de facto authorities',
 	residents: 'Residents, as told to Amnesty International',
 	'rfe-rl': 'RFE/RL',
+	russia: 'Ministry of Defence of Russia',
 	'russian-media': 'Russian media',
+	un: 'United Nations mission',
 	'un-experts': 'UN special rapporteurs',
+	'united-states': 'United States',
 	unhcr: 'UN Refugee Agency (UNHCR)',
 };

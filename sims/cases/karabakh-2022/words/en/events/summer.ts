@@ -9,12 +9,11 @@ export const summer: RecordWords['events'] = {
 		text: 'The de facto president says that about 90 % of food used to be imported, that none has come in for 40 days and that a fifth of the farm work is done.',
 	},
 	'icrc-25-jul': {
-		text: 'The ICRC says that dairy products, sunflower oil, cereals, fish and chicken are not to be had, and that it has accompanied more than 600 patients out since December.',
+		text: 'The ICRC says that dairy products, sunflower oil, cereals, fish and chicken are not to be had, and that it has accompanied more than 600 patients out since December, 24 of them in the last days.',
 	},
 	'convoy-26-jul': {
 		text: 'A convoy of 19 trucks with 360 to 400 t of food, sent by the government of Armenia, is halted at Kornidzor. Observers of the EU mission watch it.',
-		disputed:
-			'Azerbaijan: a “provocation”. Of the road by Aghdam its presidential adviser says: “There is no other way!”',
+		disputed: 'A “provocation”. Of the road by Aghdam/Akna the presidential adviser says: “There is no other way!”',
 	},
 	'patient-29-jul': {
 		text: 'A patient whom the ICRC accompanies is detained at the checkpoint.',
@@ -25,6 +24,9 @@ export const summer: RecordWords['events'] = {
 	'un-experts-7-aug': {
 		text: 'Special rapporteurs of the UN speak of a “humanitarian emergency” and call for the road to open.',
 	},
+	'health-8-aug': {
+		text: 'The de facto health ministry compares January to July with a year before: more than twice as many people dying of diseases of the circulation, 26 % more new cases of stroke and 9.7 % more of infarct; in July four times as many miscarriages and medical abortions. Its figures for single causes rise by 9 to 66 %, which does not fit the total. About 90 % of pregnant women have anaemia, the de facto president had said on 25 July.',
+	},
 	'french-truck-8-aug': {
 		text: 'A truck from a French region with more than 20 t of food joins those waiting at Kornidzor, 22 by 10 August.',
 	},
@@ -34,11 +36,14 @@ export const summer: RecordWords['events'] = {
 	'man-15-aug': {
 		text: 'The Ombudsman reports that a man of about 40 has died and that a forensic report names chronic malnutrition, with a lack of protein and energy.',
 		disputed:
-			'Azerbaijan’s envoy to the UN is reported to have denied that there is “starvation”. RFE/RL says that it could not check the report.',
+			'Azerbaijan’s envoy to the UN is reported to have denied that there is any “starvation”. RFE/RL says that the report is not independently verified.',
 	},
 	'security-council-16-aug': {
 		text: 'The UN Security Council meets and adopts no text. OCHA tells it that the UN cannot verify what is reported from the place.',
-		disputed: 'Azerbaijan: it is “absurd to present as a blockade the operation of a border checkpoint”.',
+		disputed: 'It is “absurd to present as a blockade the operation of a border checkpoint”.',
+	},
+	'united-states-16-aug': {
+		text: 'At the Security Council the United States calls again on Azerbaijan to restore free movement along the Lachin road, and names additional routes as a possible compromise.',
 	},
 	'people-out-21-aug': {
 		text: 'Peacekeepers bring out 41 people, the first since 14 June; 333 are on the ICRC’s waiting list.',
@@ -51,7 +56,7 @@ export const summer: RecordWords['events'] = {
 	},
 	'flour-by-aghdam-29-aug': {
 		text: 'Two trucks of the Azerbaijan Red Crescent with 40 t of flour come by the Aghdam road and stand at a post of the peacekeepers, still there on 11 September.',
-		disputed: 'The de facto authorities refuse them; they accept both roads on 17 September.',
+		disputed: 'They refuse the trucks; on 17 September they accept both roads.',
 	},
 	'french-convoy-30-aug': {
 		text: 'Ten trucks sent by French cities and regions are stopped at Kornidzor.',
@@ -62,7 +67,7 @@ export const summer: RecordWords['events'] = {
 	'aliyev-1-sep': {
 		text: 'President Aliyev calls talk of a crisis “deliberate lies”: the Aghdam road comes first, and the Lachin road can open under customs rules. Baku later dates an agreement on both roads to this day.',
 		disputed:
-			'The ICRC’s own reports speak of staples that are not to be had (25 July) and of people “queuing hours for bread” (18 September).',
+			'It does not answer the statement; its own reports speak of staples that are not to be had (25 July) and of people “queuing hours for bread” (18 September).',
 	},
 	'bread-coupons-5-sep': {
 		text: 'Bread coupons in Stepanakert/Khankendi: 200 g per person and day. The Agriculture Support Fund pays farmers 250 drams for a kilogram of wheat, against less than 100 in Armenia.',

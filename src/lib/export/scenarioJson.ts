@@ -1,0 +1,83 @@
+/** What is on the screen as a scenario in a file: see `ScenarioFile`. Loaded when a reader first asks for one. */
+import type { Case } from '#sims/cases/case.ts';
+import { type DateId, datesOf } from '#sims/ensemble/firstDates.ts';
+import { type Fingerprint, fingerprintText } from '#sims/ensemble/fingerprint.ts';
+import { addDays } from '#sims/model/calendar.ts';
+import { ENGINE } from '#sims/model/engine.ts';
+import { NEVER } from '#sims/model/firstDays.ts';
+import { STORES } from '#sims/model/store.ts';
+import { MODEL_VERSION } from '#sims/model/version.ts';
+import { PANELS, SHARE_SERIES } from '../figures/panel.ts';
+import type { Choice } from '../state/choice.ts';
+import { FILE_FORMAT, type Headline, type ScenarioFile } from '../state/file/scenarioFile.ts';
+import { encodeLink } from '../state/link/link.ts';
+import type { Shown } from '../state/projection.svelte.ts';
+import { percent } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+import { aboutOf } from './about.ts';
+import { fileName } from './download.ts';
+
+export interface SaveOrder {
+	readonly case: Case;
+	readonly choice: Choice;
+	/** The settled figures of that choice, and their fingerprint. */
+	readonly shown: Shown;
+	readonly fingerprint: Fingerprint;
+	/** The sentence above the figures, as one text. */
+	readonly sentence: string;
+}
+
+export function scenarioJson(order: SaveOrder): { readonly text: string; readonly name: string } {
+	const { case: shownCase, choice, shown, fingerprint, sentence } = order;
+	const { label, leavesOut, changed } = aboutOf(shownCase, shown, sentence, '');
+	const file: ScenarioFile = {
+		corridor: FILE_FORMAT,
+		label,
+		leavesOut,
+		title: choice.title,
+		sentence,
+		scenario: choice.scenarioName,
+		model: MODEL_VERSION,
+		engine: ENGINE,
+		seed: choice.seed,
+		runs: choice.members,
+		changed,
+		headline: headline(shown, choice),
+		fingerprint: fingerprintText(fingerprint),
+		choice: encodeLink(choice, shownCase, fingerprint),
+		run: shown.request.scenario,
+	};
+	return {
+		text: `${JSON.stringify(file, null, '\t')}\n`,
+		name: fileName(choice.scenarioName, changed.length > 0, choice.title ?? '', 'json'),
+	};
+}
+
+/** When each supply is below the level, and each store short by the chosen criterion. */
+function headline(shown: Shown, { criterion }: Choice): Headline[] {
+	const say = words.keeping.save;
+	const supplies = PANELS.map((panel): [string, DateId] => [
+		say.below(words.page.panels[panel].name, percent(shown.request.level)),
+		`below.${SHARE_SERIES[panel].main as 'foodCoverage'}`,
+	]);
+	// The pipes hold a day's need at most: a week of it is not asked of them.
+	const asked = STORES.filter((store) => criterion !== 'coverBelowWeek' || store !== 'pipelineGas');
+	const stores = asked.map((store): [string, DateId] => [
+		say.short(words.storeNames[store], words.dates.criteria[criterion]),
+		`${criterion}.${store}`,
+	]);
+	return [...supplies, ...stores].map(([what, id]) => {
+		const dates = datesOf(shown.dates, id);
+		const dateAt = (level: number) => {
+			const day = dates.quantile(level);
+			return day === NEVER ? null : addDays(shown.request.scenario.start, day);
+		};
+		return {
+			what,
+			day10: dateAt(0.1),
+			day50: dateAt(0.5),
+			day90: dateAt(0.9),
+			share: dates.crossedBy() / dates.members,
+		};
+	});
+}

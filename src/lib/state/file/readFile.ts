@@ -1,0 +1,110 @@
+/** A file from outside as a choice: one that was saved here, or a scenario in the format of the simulation. Whole or not at all. */
+import type { Case } from '#sims/cases/case.ts';
+import { fingerprintText } from '#sims/ensemble/fingerprint.ts';
+import { nearestName } from '#sims/scenarios/nearest.ts';
+import { quoted, shown } from '#sims/scenarios/problem.ts';
+import type { Scenario } from '#sims/scenarios/scenario.ts';
+import { LARGEST_FILE_BYTES, parseScenario } from '#sims/scenarios/schema.ts';
+import { problemSentence } from '../../words/problems.ts';
+import { words } from '../../words/words.ts';
+import { type Choice, openingChoice, scenarioWith } from '../choice.ts';
+import { publishedOf } from '../link/fields.ts';
+import { type Decoded, decodeChoice } from '../link/link.ts';
+import type { Stamp } from '../link/stamp.ts';
+import { choiceOf } from './choiceOf.ts';
+import { FILE_FIELDS, FILE_FORMAT } from './scenarioFile.ts';
+
+export type FileRead =
+	| {
+			readonly ok: true;
+			readonly choice: Choice;
+			/** What the file says of the page that made it; null for a scenario without figures. */
+			readonly stamp: Stamp | null;
+			/** Whether the published scenario has changed since, so that what was run is opened in its place. */
+			readonly frozen: boolean;
+	  }
+	/** A sentence for each part that cannot be used. */
+	| { readonly ok: false; readonly problems: readonly string[] };
+
+const refused = (...problems: readonly string[]): FileRead => ({ ok: false, problems });
+
+/** Never throws. */
+export function readFile(text: string, shownCase: Case): FileRead {
+	const say = words.keeping.open;
+	if (text.trim() === '') return refused(say.empty);
+	let input: unknown;
+	try {
+		input = JSON.parse(text);
+	} catch {
+		return refused(say.notJson);
+	}
+	if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(say.notObject);
+	const fields = input as Readonly<Record<string, unknown>>;
+	return Object.hasOwn(fields, 'corridor') ? readSaved(fields, shownCase) : readScenario(fields, shownCase);
+}
+
+function readScenario(input: unknown, shownCase: Case): FileRead {
+	const parsed = parseScenario(input);
+	if (!parsed.ok) return refused(...parsed.problems.map(({ message }) => message));
+	const choice = choiceOf(parsed.scenario, openingChoice(shownCase), shownCase);
+	return isChoice(choice) ? { ok: true, choice, stamp: null, frozen: false } : refused(...choice);
+}
+
+function readSaved(fields: Readonly<Record<string, unknown>>, shownCase: Case): FileRead {
+	const say = words.keeping.open;
+	const { corridor, choice: fragment, run } = fields;
+	if (corridor !== FILE_FORMAT) return refused(say.newer(shown(corridor), String(FILE_FORMAT)));
+	const known: readonly string[] = FILE_FIELDS;
+	const strangers = Object.keys(fields).filter((field) => !known.includes(field));
+	const missing = (['choice', 'run'] as const).filter((field) => !Object.hasOwn(fields, field));
+	if (strangers.length > 0 || missing.length > 0) {
+		return refused(
+			...strangers.map((field) => say.unknownField(quoted(field), nearestName(field, known))),
+			...missing.map(say.missing),
+		);
+	}
+	if (typeof fragment !== 'string') return refused(say.notText('choice'));
+	// A choice in a file may be longer than an address.
+	const decoded = decodeChoice(fragment, shownCase, LARGEST_FILE_BYTES);
+	const parsed = parseScenario(run);
+	const problems = [
+		...decoded.problems.map(problemSentence),
+		...(parsed.ok ? [] : parsed.problems.map(({ message }) => `run: ${message}`)),
+		...(decoded.stamp === null && decoded.problems.length === 0 ? [say.missing('v (choice)')] : []),
+		...disagreements(fields, decoded),
+	];
+	if (problems.length > 0 || !parsed.ok) return refused(...problems);
+	return asRun(parsed.scenario, decoded, shownCase);
+}
+
+/** What was run, even where the choice gives something else today. */
+function asRun(run: Scenario, { choice, stamp }: Decoded, shownCase: Case): FileRead {
+	const today = scenarioWith(publishedOf(choice, shownCase), choice);
+	if (asText(today) === asText(run)) return { ok: true, choice, stamp, frozen: false };
+	const exact = choiceOf(run, choice, shownCase);
+	return isChoice(exact) ? { ok: true, choice: exact, stamp, frozen: true } : refused(...exact);
+}
+
+/** Fields for a person's eyes that say something else than the choice: to follow either would be a guess. */
+function disagreements(fields: Readonly<Record<string, unknown>>, { choice, stamp, problems }: Decoded): string[] {
+	if (stamp === null || problems.length > 0) return [];
+	const { scenarioName, title, seed, members } = choice;
+	const { model, engine, fingerprint } = stamp;
+	const said: Readonly<Record<string, unknown>> = {
+		...{ scenario: scenarioName, title, seed, runs: members, model, engine },
+		fingerprint: fingerprint && fingerprintText(fingerprint),
+	};
+	return Object.keys(said)
+		.filter((field) => Object.hasOwn(fields, field) && fields[field] !== said[field])
+		.map((field) => words.keeping.open.otherThanChoice(field, shown(fields[field]), shown(said[field])));
+}
+
+/** The same text for scenarios that run the same: fields in the schema's order, nothing that JSON leaves out. */
+function asText(scenario: Scenario): string {
+	const parsed = parseScenario(scenario);
+	return JSON.stringify(parsed.ok ? parsed.scenario : scenario);
+}
+
+function isChoice(value: Choice | readonly string[]): value is Choice {
+	return !Array.isArray(value);
+}

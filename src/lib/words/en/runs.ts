@@ -1,0 +1,10 @@
+/** What the page says where the seed and the number of runs are changed. */
+export const runs = {
+	change: 'change',
+	title: 'Runs and seed',
+	runs: 'Runs',
+	seed: 'Seed',
+	another: 'Another',
+	allowed: 'a whole number from 0 to 4294967295',
+	note: 'Each run draws the assumptions anew from their ranges. Another seed is another draw from the same ranges: what changes with it is chance. More runs settle the bands; they add no knowledge.',
+};
