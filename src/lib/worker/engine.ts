@@ -24,7 +24,6 @@ export function createEngine(
 	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
-		spells: spellsJob(),
 		flip: flipJob,
 		observations: observationsJob,
 		single: singleJob(),

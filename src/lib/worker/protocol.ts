@@ -44,10 +44,6 @@ export interface Update {
 export interface FlipRequest {
 	readonly scenario: Scenario;
 	readonly seed: number;
-	readonly pairs: number;
-	readonly keeps: Keeps;
-	/** As in the figures that it stands beside. */
-	readonly level: number;
 	/** Runs that the statement is about. */
 	readonly members: number;
 	readonly statement: Statement;

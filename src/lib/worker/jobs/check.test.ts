@@ -32,7 +32,6 @@ function bench(times = Infinity): Bench & { looks: () => number } {
 		goesOn: () => Promise.resolve(++looks <= times),
 		number: 0,
 		now: () => (clock += 5),
-		number: 0,
 		looks: () => looks,
 	};
 }
