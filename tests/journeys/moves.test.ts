@@ -30,11 +30,11 @@ describe('what moves the answer', () => {
 				.evaluateAll((parts) => parts.map((part) => parseFloat(part.getAttribute('width')!)));
 			expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 6);
 
-			await page.getByRole('button', { name: 'A day back' }).click();
+			await page.getByRole('figure').getByLabel('A day back').click();
 			await expect.poll(() => answered(page)).toContain('in food on 17 September');
-			await page.getByRole('button', { name: 'The sentence is about: Medicine' }).first().click();
+			await page.getByRole('button', { name: 'Medicine', exact: true }).click();
 			await expect.poll(() => answered(page)).toContain('in medicine on 17 September');
-			await page.getByLabel('Spread in medicine').selectOption('averaged over all days');
+			await page.getByRole('combobox', { name: /^Spread in medicine/ }).selectOption('averaged over all days');
 			await expect.poll(() => answered(page)).toContain('in medicine averaged over all days');
 		}));
 
