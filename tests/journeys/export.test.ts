@@ -26,7 +26,15 @@ describe('what leaves the page', () => {
 			const { name, bytes } = await saved(page, /CSV/);
 			expect(name).toMatch(/^corridor-as-reported.*\.csv$/);
 			const text = bytes.toString('utf8');
-			for (const part of [LABEL, 'as-reported', '100417', 'foodCoverage', '2023-09-18', '#v=1&people=100417']) {
+			for (const part of [
+				LABEL,
+				'as-reported',
+				'100417',
+				'foodCoverage',
+				'2023-09-18',
+				'#v=2&model=1.0.0',
+				'&people=100417',
+			]) {
 				expect(text, part).toContain(part);
 			}
 		}));

@@ -131,7 +131,7 @@ describe('the day cursor', () => {
 			expect(await spoken()).toMatch(/^12 December 2022, day 0\./);
 			await page.keyboard.press('End');
 			expect(await spoken()).toMatch(/^18 September 2023, day 280\./);
-			await page.getByRole('button', { name: 'A day back' }).click();
+			await page.getByRole('figure').getByRole('button', { name: 'A day back' }).click();
 			expect(await spoken()).toMatch(/^17 September 2023/);
 		}));
 
