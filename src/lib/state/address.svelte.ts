@@ -10,6 +10,8 @@ export interface AddressBar {
 	read(): string;
 	/** Throws where the browser allows no more for now, as Safari does after a hundred in ten seconds. */
 	write(fragment: string, how: 'push' | 'replace'): void;
+	/** Whether a hand holds something on the page. */
+	held?(): boolean;
 	/** The whole link of a fragment. */
 	link(fragment: string): string;
 }
@@ -62,7 +64,11 @@ export class Address {
 	/** The reader changed something, or its figures are known: it is written once the hand rests. */
 	changed(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.flush(), REST_MS);
+		this.#timer = setTimeout(() => {
+			// A hand that holds still does not rest: its drag stays one step, however slow the machine.
+			if (this.#bar.held?.()) this.changed();
+			else this.flush();
+		}, REST_MS);
 	}
 
 	/** Writes now what is chosen, unless a link still waits for the reader's decision. */

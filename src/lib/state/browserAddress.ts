@@ -15,6 +15,7 @@ export function browserAddress(): AddressBar {
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
 			(how === 'push' ? pushState : replaceState)(link(fragment), {});
 		},
+		held: () => document.querySelector(':active') !== null,
 		link,
 	};
 }
