@@ -14,6 +14,8 @@ function opened(fragment = '') {
 		fragment,
 		writes: [] as string[],
 		allows: true,
+		holding: false,
+		held: () => bar.holding,
 		read: () => bar.fragment,
 		write(next: string, how: 'push' | 'replace') {
 			if (!bar.allows) throw new Error('SecurityError');
@@ -48,6 +50,22 @@ describe('the address', () => {
 		expect(bar.writes).toEqual([]);
 		vi.advanceTimersByTime(REST_MS);
 		expect(bar.writes).toEqual([`replace ${HEAD}&scenario=as-reported&${TAIL}&people=110099`]);
+	});
+
+	it('waits while a hand holds still, and takes the whole drag as one step of undo', () => {
+		const { bar, reader, address } = opened();
+		bar.holding = true;
+		for (const people of [110_000, 111_000]) {
+			reader.change('people', people);
+			address.changed();
+			vi.advanceTimersByTime(3 * REST_MS);
+		}
+		expect(bar.writes).toEqual([]);
+		bar.holding = false;
+		vi.advanceTimersByTime(REST_MS);
+		expect(bar.writes).toHaveLength(1);
+		reader.undo();
+		expect(reader.isChanged('people')).toBe(false);
 	});
 
 	it('is written at most a hundred times in ten seconds, however the hand rests', () => {
