@@ -49,9 +49,17 @@ export function builtSite() {
 	};
 }
 
-/** Waits until the figures on the screen rest on all runs. */
+/**
+ * Waits until the figures on the screen rest on all runs, and until what is worked out beside them then, the ledger and
+ * the share of passing spells, is known: a page that is left while a worker still loads breaks that request off.
+ */
 export async function settled(page: Page): Promise<void> {
 	await page.waitForSelector('[data-status=settled]');
+	await page.waitForFunction(
+		() =>
+			document.querySelector('[data-ledger=waits]') === null &&
+			!document.body.textContent.includes('not told apart yet'),
+	);
 }
 
 /** The drawn medians of the visible fans. */
