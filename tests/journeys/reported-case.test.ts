@@ -13,7 +13,7 @@ describe('a reader who opens the page', () => {
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
 				/^If trucks pass as the de facto authorities reported and these assumptions hold, food would fall/,
 			);
-			expect(await page.locator('p.label').innerText()).toBe(LABEL);
+			expect(await page.locator('article p.label').innerText()).toBe(LABEL);
 			expect(await page.locator('.status').innerText()).toBe('4,096 runs · settled · seed 7');
 			expect(new Set(await medians(page)).size).toBe(3);
 			// In each figure but the strip, which is no projection.
@@ -161,7 +161,7 @@ describe('a reader who doubts', () => {
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(await page.title()).toBe('Corridor: The record');
-			expect(await page.locator('p.label').innerText()).toBe(LABEL);
+			expect(await page.locator('article p.label').innerText()).toBe(LABEL);
 			await page.getByText('Sources').first().click();
 			expect(await page.getByRole('link', { name: /./ }).count()).toBeGreaterThan(1);
 			expect(await page.locator('[data-report]').count()).toBe(9);
