@@ -32,6 +32,7 @@ describe('a link and a file', () => {
 		});
 		await visit({ fragment: fragment.replace(/is=.{6}/, 'is=aaaaaa') }, async (page) => {
 			await page.getByText('What differs: the central run.').waitFor();
+			expect(await page.locator('[data-receipt=differs] a').getAttribute('href')).toMatch(/check\/\?run#v=2&/);
 		});
 		await visit({}, async (page) => {
 			await settled(page);

@@ -23,5 +23,6 @@ export const receipt = {
 		unexplained:
 			'Model and arithmetic are the same. Either what was opened has been changed by hand, or this browser computes other figures: please report it, with the link.',
 	},
+	whatChanged: 'What changed between versions',
 	dismiss: 'Dismiss',
 };
