@@ -161,7 +161,7 @@ describe('a reader who doubts', () => {
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(await page.title()).toBe('Corridor: The record');
-			expect(await page.locator('article p.label').innerText()).toBe(LABEL);
+			expect(await page.locator('p.label').innerText()).toBe(LABEL);
 			await page.getByText('Sources').first().click();
 			expect(await page.getByRole('link', { name: /./ }).count()).toBeGreaterThan(1);
 			expect(await page.locator('[data-report]').count()).toBe(9);
