@@ -19,6 +19,7 @@ import { sentence } from './en/sentence.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
 import { study } from './en/study.ts';
+import { talk } from './en/talk.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
@@ -43,6 +44,7 @@ export const en = {
 	moves,
 	offline,
 	study,
+	talk,
 	assumptionLabels,
 	unitWords,
 	storeNames: STORE_NAMES,
