@@ -12,7 +12,7 @@ const PATIENCE_MS = 120_000;
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	define: { __VERSION__: JSON.stringify(packageJson.version) },
+	define: { __VERSION__: JSON.stringify(packageJson.version), __SINGLE__: 'false' },
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

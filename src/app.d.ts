@@ -3,6 +3,8 @@ declare global {
 
 	/** The version of package.json, put in by vite.config.ts. */
 	const __VERSION__: string;
+	/** Whether the build is the one file and not a site: see .ci/single.js. */
+	const __SINGLE__: boolean;
 }
 
 export {};
