@@ -109,7 +109,7 @@ describe('the checks', () => {
 		}));
 
 	it('fail loudly where a reference figure is another in its eighth digit: which, where, what it ought to be, what to do', () =>
-		visit({ serviceWorkers: 'block' }, async (page) => {
+		visit({}, async (page) => {
 			await page.route('**/as-reported*.csv', async (route) => {
 				const response = await route.fetch();
 				const text = await response.text();

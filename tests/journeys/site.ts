@@ -25,14 +25,19 @@ export function builtSite() {
 		}: BrowserContextOptions & { readonly path?: string; readonly fragment?: string },
 		use: (page: Page) => Promise<void>,
 	): Promise<void> {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			// What keeps the site for when there is no network has journeys of its own; here it would load all of it each time.
+			serviceWorkers: 'block',
+			...options,
+		});
 		const complaints: string[] = [];
 		try {
 			const page = await context.newPage();
 			page.on('pageerror', (error) => complaints.push(error.message));
 			page.on('console', (message) => {
 				if (message.type() !== 'error' && message.type() !== 'warning') return;
-				// A journey that asks for this is told so.
+				// Of every journey that does not ask for it.
 				if (message.text() !== 'Service Worker registration blocked by Playwright') complaints.push(message.text());
 			});
 			page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
