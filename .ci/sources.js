@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILD = join(ROOT, 'build');
+/** The whole tool as one file. */
+export const SINGLE_FILE = join(ROOT, 'build-single', 'corridor.html');
 
 /** What the build is made of. Tests are not among it. */
 const SOURCES = [

@@ -16,6 +16,7 @@ import { record } from './en/record.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
+import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
 import { study } from './en/study.ts';
@@ -43,6 +44,7 @@ export const en = {
 	exporting,
 	moves,
 	offline,
+	single,
 	study,
 	talk,
 	assumptionLabels,

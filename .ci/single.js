@@ -1,0 +1,75 @@
+/**
+ * `npm run build:single`: the whole tool as one file, `build-single/corridor.html`, that opens from a disk and fetches
+ * nothing. SvelteKit's pages without SvelteKit's router: what they ask of it stands in `src/single/`.
+ */
+import './node-version.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.js';
+import { ROOT, SINGLE_FILE, sourcesFingerprint } from './sources.js';
+
+/** Makes the file. Throws an Error that names what of it would still be fetched. */
+export async function buildSingle() {
+	const { build, runnerImport } = await import('vite');
+	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+	const { ALIASES, latinFonts, nothingAhead, pageData, threadInside } = await import('./single/plugins.js');
+	const { onePage, wouldFetch } = await import('./single/page.js');
+	const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+	const built = await build({
+		root: ROOT,
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		resolve: { alias: ALIASES },
+		define: {
+			__VERSION__: JSON.stringify(version),
+			__BUILD__: JSON.stringify(sourcesFingerprint()),
+			__SINGLE__: 'true',
+		},
+		plugins: [threadInside(), nothingAhead(), latinFonts(), pageData(), svelte({ configFile: false })],
+		worker: { format: 'iife' },
+		build: {
+			write: false,
+			assetsInlineLimit: () => true,
+			cssCodeSplit: false,
+			modulePreload: false,
+			chunkSizeWarningLimit: Infinity,
+			rolldownOptions: {
+				input: join(ROOT, 'src/single/main.ts'),
+				output: { codeSplitting: false },
+				checks: { pluginTimings: false },
+			},
+		},
+	});
+	const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(built) ? built[0] : built);
+	const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+	const style = output.flatMap((file) =>
+		file.fileName.endsWith('.css') && 'source' in file ? [String(file.source)] : [],
+	);
+	const others = output.filter(({ type, fileName }) => type === 'asset' && !fileName.endsWith('.css'));
+	if (code.length !== 1 || style.length !== 1 || others.length > 0)
+		throw new Error(`the file is not one: ${output.map(({ fileName }) => fileName).join(', ')}`);
+
+	/** @type {{ module: { single: { noScript: string } } }} */
+	const { module: words } = await runnerImport(join(ROOT, 'src/lib/words/en/single.ts'), { configFile: false });
+	const parts = { code: code[0] ?? '', style: style[0] ?? '', noScript: words.single.noScript };
+	const page = onePage(parts);
+	const fetched = wouldFetch(page, parts);
+	if (fetched.length > 0) throw new Error(`the file would fetch, which it must not:\n${fetched.join('\n')}`);
+	mkdirSync(dirname(SINGLE_FILE), { recursive: true });
+	writeFileSync(SINGLE_FILE, page);
+	return page.length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	ensureInstalled();
+	try {
+		const length = await buildSingle();
+		console.log(`${SINGLE_FILE} (${(length / 1e6).toFixed(1)} MB)`);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../sources.js';
+
+/** What a browser may do for the file: run what is in it. To fetch anything at all is forbidden, whatever the code says. */
+const POLICY = [
+	"default-src 'none'",
+	"script-src 'unsafe-inline' blob: data:",
+	'worker-src blob: data:',
+	"style-src 'unsafe-inline'",
+	'font-src data:',
+	'img-src data: blob:',
+	'connect-src data: blob:',
+	'frame-src blob: data:',
+	"base-uri 'none'",
+	"form-action 'none'",
+].join('; ');
+
+/**
+ * The whole page as one text, from the page that SvelteKit fills on a site.
+ *
+ * @param {{ code: string, style: string, noScript: string }} parts
+ */
+export function onePage({ code, style, noScript }) {
+	const icon = readFileSync(join(ROOT, 'static/favicon.svg')).toString('base64');
+	const fill = {
+		'%sveltekit.assets%/favicon.svg': `data:image/svg+xml;base64,${icon}`,
+		'%sveltekit.head%': `<style>${style}</style>`,
+		'%sveltekit.body%': `<noscript>${noScript}</noscript><script type="module">${inScript(code)}</script>`,
+		'<meta charset="utf-8" />': `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+	};
+	let page = readFileSync(join(ROOT, 'src/app.html'), 'utf8');
+	for (const [place, text] of Object.entries(fill)) {
+		if (!page.includes(place)) throw new Error(`src/app.html does not hold ${place}`);
+		page = page.replace(place, () => text);
+	}
+	return page;
+}
+
+/** A text of the code must not end the element that the code stands in. @param {string} code */
+function inScript(code) {
+	return code.replaceAll(/<(?=\/script|!--|script)/gi, '\\x3C');
+}
+
+/**
+ * What of a page would be fetched, as it stands there; none: it is whole.
+ *
+ * @param {string} page
+ * @param {{ code: string, style: string }} parts
+ * @returns {string[]}
+ */
+export function wouldFetch(page, { code, style }) {
+	const [head = ''] = page.replace(style, '').split('<script');
+	const found = [
+		...head.matchAll(/\b(?:src|href)="(?!data:)[^"]*"/g),
+		...style.matchAll(/url\((?!\s*['"]?(?:data:|#))[^)]*\)|@import[^;]*/g),
+		...code.matchAll(/\bimport\s*\((?!\s*\/)[^)]*\)|^(?:import|export)\b[^;\n]*\bfrom\s*["'][^"']*["']/gm),
+		...code.matchAll(/\bimport\.meta\b|["'`][^"'`\s]*_app\/immutable[^"'`]*["'`]/g),
+		...code.matchAll(/["'`][^"'`\s<>]*\.(?:woff2?|csv|css|wasm)["'`]/g),
+	];
+	return found.map(([text]) => text.slice(0, 120));
+}

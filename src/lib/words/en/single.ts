@@ -1,0 +1,12 @@
+/** What the one file says that holds the whole tool, where it differs from a site. */
+export const single = {
+	about: 'This is the whole tool as one file. It needs no network; nothing that you do here leaves this machine.',
+	sources: 'Sources are links to the web: only they need a network.',
+	/** Where there is no network. */
+	works: 'No network. Everything here still works; only the links to sources do not.',
+	copiedFromDisk:
+		'Link copied. It opens this file where it lies on this machine; others need the file, and what stands behind its name.',
+	noPage: (page: string) => `This file holds no page “${page}”.`,
+	firstPage: 'To the first page',
+	noScript: 'This page computes in the browser: it needs JavaScript, which is switched off here.',
+};
