@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from './sources.js';
+import { BUILD, ROOT, SINGLE_NAME } from './sources.js';
 
 /**
  * Runs a command of an installed package with this Node, from the root of the repository, and gives its exit code.
@@ -35,6 +35,16 @@ export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = '
 	});
 }
 
-/** Builds `build/` from the sources; only what goes wrong is said. Gives the exit code. */
-export const build = () =>
-	runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });
+/** Builds `build/` from the sources, the one file in it; only what goes wrong is said. Gives the exit code. */
+export async function build() {
+	const code = await runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });
+	if (code !== 0) return code;
+	const { buildSingle } = await import('./single.js');
+	try {
+		await buildSingle(join(BUILD, SINGLE_NAME));
+		return 0;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return 1;
+	}
+}

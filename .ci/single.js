@@ -7,10 +7,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.js';
-import { ROOT, SINGLE_FILE, sourcesFingerprint } from './sources.js';
+import { ROOT, SINGLE_NAME, sourcesFingerprint } from './sources.js';
 
-/** Makes the file. Throws an Error that names what of it would still be fetched. */
-export async function buildSingle() {
+/**
+ * Makes the file.
+ *
+ * @param {string} file where it goes
+ * @returns {Promise<number>} its length; fails with an Error that names what of it would still be fetched
+ */
+export async function buildSingle(file) {
 	const { build, runnerImport } = await import('vite');
 	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	const { ALIASES, latinFonts, nothingAhead, pageData, threadInside } = await import('./single/plugins.js');
@@ -58,16 +63,17 @@ export async function buildSingle() {
 	const page = onePage(parts);
 	const fetched = wouldFetch(page, parts);
 	if (fetched.length > 0) throw new Error(`the file would fetch, which it must not:\n${fetched.join('\n')}`);
-	mkdirSync(dirname(SINGLE_FILE), { recursive: true });
-	writeFileSync(SINGLE_FILE, page);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, page);
 	return page.length;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	ensureInstalled();
 	try {
-		const length = await buildSingle();
-		console.log(`${SINGLE_FILE} (${(length / 1e6).toFixed(1)} MB)`);
+		const file = join(ROOT, 'build-single', SINGLE_NAME);
+		const length = await buildSingle(file);
+		console.log(`${file} (${(length / 1e6).toFixed(1)} MB)`);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILD = join(ROOT, 'build');
-/** The whole tool as one file. */
-export const SINGLE_FILE = join(ROOT, 'build-single', 'corridor.html');
+/** The whole tool as one file: in the build, or beside it. */
+export const SINGLE_NAME = 'corridor.html';
 
 /** What the build is made of. Tests are not among it. */
 const SOURCES = [
@@ -19,6 +19,8 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'.ci/single.js',
+	'.ci/single',
 ];
 
 /**
@@ -53,7 +55,9 @@ export function sourcesFingerprint() {
 export function buildIsCurrent() {
 	try {
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
-		return existsSync(join(BUILD, 'index.html')) && version === sourcesFingerprint();
+		return (
+			['index.html', SINGLE_NAME].every((name) => existsSync(join(BUILD, name))) && version === sourcesFingerprint()
+		);
 	} catch {
 		return false;
 	}

@@ -7,6 +7,7 @@ import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
 import { accessDiffers } from '../figures/accessDiffers.ts';
 import { conditionOf } from '../figures/condition.ts';
+import { forOthers } from '../state/place.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { VERSION } from '../version.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
@@ -89,7 +90,7 @@ export function aboutOf(
 		seed: String(request.seed),
 		dates: say.datesRange(dayAndYear(scenario.start), dayAndYear(lastDay), count(scenario.days)),
 		version: say.version(VERSION, build),
-		link,
+		link: forOthers(link),
 	};
 }
 

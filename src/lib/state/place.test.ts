@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behindFile, placeBehindFile } from './place.ts';
+import { behindFile, forOthers, placeBehindFile } from './place.ts';
 
 describe('an address in the one file', () => {
 	it.each([
@@ -25,5 +25,22 @@ describe('an address in the one file', () => {
 		const fragment = 'v=2&t=50%25%20%26%20%E2%80%9Cmore%E2%80%9D?/#';
 		expect(placeBehindFile(behindFile({ page: '/record/', query: '', fragment })).fragment).toBe(fragment);
 		expect(placeBehindFile(fragment).fragment).toBe(fragment);
+	});
+});
+
+describe('an address that leaves the page', () => {
+	it('says nothing of the folders that the one file lies in', () => {
+		expect(forOthers('file:///home/someone/a%20talk/corridor.html#v=2&s=half-chance')).toBe(
+			'corridor.html#v=2&s=half-chance',
+		);
+		expect(forOthers('file:///C:/Users/someone/corridor.html#/record/?by=x/y#v=2')).toBe(
+			'corridor.html#/record/?by=x/y#v=2',
+		);
+		expect(forOthers('file:///home/someone/corridor.html')).toBe('corridor.html');
+	});
+
+	it('is whole where it leads to a site', () => {
+		const link = 'https://example.org/some/path/#v=2';
+		expect(forOthers(link)).toBe(link);
 	});
 });

@@ -50,6 +50,14 @@ export function addressOf(place: Place): string {
 }
 
 /**
+ * An address as others are given it, in a picture or a report: of a file on a disk its name and what stands behind it,
+ * not the folders of whoever made it.
+ */
+export function forOthers(address: string): string {
+	return address.replace(/^file:[^?#]*\//, '');
+}
+
+/**
  * Writes the address of another place on the page that is open, which stays open.
  *
  * Throws where the browser allows no more for now, as Safari does after a hundred in ten seconds.
