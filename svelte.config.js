@@ -11,6 +11,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
+		// Every page registers it but the frames in other people's pages: see src/routes/+layout.svelte.
+		serviceWorker: { register: false },
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
 		version: { name: sourcesFingerprint() },
 		typescript: {

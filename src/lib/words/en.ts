@@ -3,6 +3,7 @@ import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
+import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
 import { ledger } from './en/ledger.ts';
@@ -12,6 +13,7 @@ import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { paper } from './en/paper.ts';
 import { record } from './en/record.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
@@ -41,10 +43,12 @@ export const en = {
 	receipt,
 	runs,
 	keeping,
+	embed,
 	exporting,
 	moves,
 	offline,
 	single,
+	paper,
 	study,
 	talk,
 	assumptionLabels,
