@@ -33,7 +33,6 @@ describe('scenarios that this browser keeps', () => {
 	it('stand with the newest first: a title as text and never as markup, or how much was changed of which', async () => {
 		const { screen } = await listed();
 		const rows = screen.getByRole('listitem').elements();
-		expect(rows.map((row) => row.querySelector('.name')!.firstChild!.textContent.trim())[0]).toBe('“');
 		expect(rows[0]!.textContent).toContain(`“${MARKUP}”`);
 		expect(rows[0]!.querySelector('img')).toBeNull();
 		expect(rows[0]!.textContent).toContain(say.how.shared('27 November 2026'));
