@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { Workbox, messageSW } from 'workbox-window';
 import { SINGLE } from '../version.ts';
 import { TAKE_OVER } from './takeOver.ts';
@@ -28,11 +29,13 @@ export class Newer {
 	}
 
 	/**
-	 * Nothing is offered until the function that it gives is called: a talk is not broken into. Give it to an effect.
+	 * Nothing is offered until the function that it gives is called: a talk is not broken into. As an effect it lasts as
+	 * long as the page: `$effect(() => newer.hush())`.
 	 */
 	hush(): () => void {
-		this.#hushes += 1;
-		return () => (this.#hushes -= 1);
+		const more = (by: number) => (this.#hushes = untrack(() => this.#hushes) + by);
+		more(1);
+		return () => void more(-1);
 	}
 
 	/**
