@@ -11,10 +11,11 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
-		// Every page registers it but the frames in other people's pages: see src/routes/+layout.svelte.
-		serviceWorker: { register: false },
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
 		version: { name: sourcesFingerprint() },
+		// Every page registers it itself, but the frames in other people's pages, and hears from it of a newer build:
+		// src/routes/+layout.svelte.
+		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
 				config.include.push('../sims/**/*.ts', '../.ci/*.js', '../eslint.config.js');

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
+import { offline } from './.ci/offline.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 // Every process that the tests start has the same clock, wherever they run.
@@ -11,7 +12,7 @@ process.env.TZ = 'UTC';
 const PATIENCE_MS = 120_000;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), offline()],
 	define: { __VERSION__: JSON.stringify(packageJson.version), __SINGLE__: 'false' },
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },

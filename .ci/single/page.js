@@ -16,6 +16,9 @@ const POLICY = [
 	"form-action 'none'",
 ].join('; ');
 
+/** What lets a site be installed: a file is there already. */
+const FOR_A_SITE = /\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g;
+
 /**
  * The whole page as one text, from the page that SvelteKit fills on a site.
  *
@@ -25,11 +28,12 @@ export function onePage({ code, style, noScript }) {
 	const icon = readFileSync(join(ROOT, 'static/favicon.svg')).toString('base64');
 	const fill = {
 		'%sveltekit.assets%/favicon.svg': `data:image/svg+xml;base64,${icon}`,
-		'%sveltekit.head%': `<style>${style}</style>`,
-		'%sveltekit.body%': `<noscript>${noScript}</noscript><script type="module">${inScript(code)}</script>`,
+		// A module runs when the page is there; in the head, its texts are not among those of the page.
+		'%sveltekit.head%': `<style>${style}</style><script type="module">${inScript(code)}</script>`,
+		'%sveltekit.body%': `<noscript>${noScript}</noscript>`,
 		'<meta charset="utf-8" />': `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
 	};
-	let page = readFileSync(join(ROOT, 'src/app.html'), 'utf8');
+	let page = readFileSync(join(ROOT, 'src/app.html'), 'utf8').replaceAll(FOR_A_SITE, '');
 	for (const [place, text] of Object.entries(fill)) {
 		if (!page.includes(place)) throw new Error(`src/app.html does not hold ${place}`);
 		page = page.replace(place, () => text);

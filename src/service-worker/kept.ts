@@ -15,6 +15,15 @@ export function keptAhead(build: readonly string[], files: readonly string[], pa
 	return [...new Set([...common, ...files, ...pages])];
 }
 
+/**
+ * Whether an update may take over: only where a single window of ours is open, that of the reader who asks.
+ *
+ * @param windows the addresses of all open windows of the origin, frames among them
+ */
+export function mayTakeOver(windows: readonly string[], scope: string): boolean {
+	return windows.filter((address) => address.startsWith(scope)).length <= 1;
+}
+
 /** A store of one build under one path: several may live on one origin, and none may empty another's. */
 export function storeName(scope: string, version: string): string {
 	return `${storesOf(scope)}${version}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, keptAhead, storeName, storesOf } from '../../src/service-worker/kept.ts';
+import { answerTo, keptAhead, mayTakeOver, storeName, storesOf } from '../../src/service-worker/kept.ts';
 
 const SCOPE = 'https://example.org/some/path/';
 
@@ -46,5 +46,16 @@ describe('the stores of two copies on one origin', () => {
 		expect(storeName(SCOPE, '1').startsWith(storesOf(other))).toBe(false);
 		expect(storeName(other, '1').startsWith(storesOf(SCOPE))).toBe(false);
 		expect(storeName(SCOPE, '1').startsWith(storesOf(SCOPE))).toBe(true);
+	});
+});
+
+describe('a newer build', () => {
+	it('may take over where one window of the page is open, whatever else is open beside its path', () => {
+		expect(mayTakeOver([`${SCOPE}record/#v=2`], SCOPE)).toBe(true);
+		expect(mayTakeOver([`${SCOPE}`, 'https://example.org/', 'https://example.org/another/path/'], SCOPE)).toBe(true);
+	});
+
+	it('may not take over from under a second window, a talk perhaps', () => {
+		expect(mayTakeOver([SCOPE, `${SCOPE}present/`], SCOPE)).toBe(false);
 	});
 });

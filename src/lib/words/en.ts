@@ -8,6 +8,7 @@ import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
 import { ledger } from './en/ledger.ts';
 import { keeping } from './en/keeping.ts';
+import { install } from './en/install.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
@@ -38,6 +39,7 @@ export const en = {
 	compare,
 	settings,
 	ledger,
+	install,
 	link,
 	method,
 	receipt,
