@@ -21,6 +21,7 @@ import { sentence } from './en/sentence.ts';
 import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
+import { stage } from './en/stage.ts';
 import { study } from './en/study.ts';
 import { talk } from './en/talk.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
@@ -49,6 +50,7 @@ export const en = {
 	offline,
 	single,
 	paper,
+	stage,
 	study,
 	talk,
 	assumptionLabels,
