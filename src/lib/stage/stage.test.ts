@@ -6,7 +6,10 @@ import { stepOf } from '../talk/edit.ts';
 import type { Step } from '../talk/talk.ts';
 import { actOf } from './keys.ts';
 import { type Bands, mixed } from './mix.ts';
+import { dayAt, enlargedBy } from './measures.ts';
+import { turnOf } from './pointer.ts';
 import { around, choiceOfStep, keyOf, pointedDays, requestOf } from './stepChoice.ts';
+import { withWholeAddresses } from './wholeAddresses.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 	key,
@@ -103,5 +106,37 @@ describe('a step on the stage', () => {
 	it('has those around it worked out ahead, the one that follows first', () => {
 		expect(around(2, 5)).toEqual([3, 1, 4, 0]);
 		expect(around(0, 1)).toEqual([]);
+	});
+});
+
+describe('the screen', () => {
+	it('enlarges the stage so that its smallest text, 13 px, has 22 px or more on a projector, and never makes it smaller', () => {
+		expect(13 * enlargedBy(1920, 1080)).toBeGreaterThanOrEqual(22);
+		expect(enlargedBy(1366, 768)).toBeCloseTo(1.313, 3);
+		expect([enlargedBy(1024, 768), enlargedBy(390, 844)]).toEqual([1, 1]);
+	});
+
+	it('has a day under each place of a plot, and the first or the last beside it', () => {
+		const plot = { left: 100, width: 280 };
+		expect([0, 100, 240, 380, 900].map((place) => dayAt(place, plot, 281))).toEqual([0, 0, 140, 280, 280]);
+	});
+
+	it('is turned by a swipe to the side or a tap at its edge, and not by a finger that scrolls', () => {
+		const at = (x: number, y = 0) => ({ x, y });
+		expect(turnOf(at(300), at(200), 390)).toBe('next');
+		expect(turnOf(at(100), at(200), 390)).toBe('back');
+		expect(turnOf(at(300), at(240, 300), 390)).toBeNull();
+		expect([10, 200, 380].map((x) => turnOf(at(x), at(x), 390))).toEqual(['back', null, 'next']);
+	});
+});
+
+describe('styles in another document', () => {
+	it('find their fonts where they stood', () => {
+		expect(withWholeAddresses('src: url("./a.woff2") format("woff2")', 'https://x.org/p/assets/0.css')).toBe(
+			'src: url("https://x.org/p/assets/a.woff2") format("woff2")',
+		);
+		expect(withWholeAddresses('src: url(data:font/woff2;base64,AA==)', 'file:///t/corridor.html')).toBe(
+			'src: url("data:font/woff2;base64,AA==")',
+		);
 	});
 });

@@ -24,6 +24,7 @@ import { storeUnitsPerDay } from './en/stores.ts';
 import { stage } from './en/stage.ts';
 import { study } from './en/study.ts';
 import { talk } from './en/talk.ts';
+import { talks } from './en/talks.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
@@ -53,6 +54,7 @@ export const en = {
 	stage,
 	study,
 	talk,
+	talks,
 	assumptionLabels,
 	unitWords,
 	storeNames: STORE_NAMES,
