@@ -22,8 +22,10 @@ import { sentence } from './en/sentence.ts';
 import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
+import { stage } from './en/stage.ts';
 import { study } from './en/study.ts';
 import { talk } from './en/talk.ts';
+import { talks } from './en/talks.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
 
 /** Everything that the page says in English; the words of a case stand with the case. */
@@ -51,8 +53,10 @@ export const en = {
 	offline,
 	single,
 	paper,
+	stage,
 	study,
 	talk,
+	talks,
 	assumptionLabels,
 	unitWords,
 	storeNames: STORE_NAMES,
