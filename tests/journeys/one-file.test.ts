@@ -73,6 +73,9 @@ describe('the one file', () => {
 			expect(onSite).toHaveLength(3);
 			expect(await medians(page)).toEqual(onSite);
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
+			// Chromium tells a page of a network that goes, not of one that was never there.
+			await page.context().setOffline(false);
+			await page.context().setOffline(true);
 			await page.getByText('No network. Everything here still works').waitFor();
 			await page.getByText('This is the whole tool as one file.').waitFor();
 		});
