@@ -86,6 +86,11 @@ export function dayOf(date: string): string {
 	return dayMonth.format(utc(date));
 }
 
+/** "18 Sep", and with the year where a day and a month would name two: "18 Sep 2023". */
+export function shortDayOf(date: string, withYear: boolean): string {
+	return `${calendarDay(dayNumberOf(date)).dayOfMonth}${NBSP}${shortMonth.format(utc(date))}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+}
+
 /** "18 September 2023". */
 export function dayAndYear(date: string): string {
 	return dayMonthYear.format(utc(date));

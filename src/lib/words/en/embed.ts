@@ -20,4 +20,28 @@ export const embed = {
 	openTitle: 'Opens this scenario with every assumption and its source, in a new tab',
 	differs: 'These are not the figures that this link was made with. Opened in Corridor, it says what differs and why.',
 	needsScript: 'The figures are worked out in the browser of whoever reads them, and need JavaScript.',
+
+	dialog: {
+		open: 'Embed',
+		title: 'Show it in another page',
+		note: 'A frame with one figure of what is on the screen, its sentence, the whole label and its sources. It leaves nothing in a reader’s browser.',
+		figure: 'Figure',
+		width: 'Width',
+		widths: { 280: '280 px', 360: '360 px', 700: '700 px', full: 'as wide as its column' },
+		theme: 'Colours',
+		themes: { reader: 'as the reader has them', light: 'light', dark: 'dark' },
+		height: 'Height',
+		heights: { yes: 'as tall as what is in it', no: 'fixed' },
+		heightNotes: {
+			yes: 'A few lines of script in that page.',
+			no: 'No script. As tall as it is here; what is longer scrolls.',
+		},
+		notPublic:
+			'This page is open from your own machine: the code works for others once it has the public address of a copy of Corridor.',
+		code: 'Code',
+		copy: 'Copy code',
+		copied: 'Code copied.',
+		byHand: 'The code could not be copied by itself. It is marked: copy it by hand.',
+		preview: 'As it looks there',
+	},
 };

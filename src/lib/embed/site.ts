@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+
+/** Where frames of this copy of the tool can be had. */
+export interface Site {
+	/** The address of the first page, with a slash at its end. */
+	readonly address: string;
+	/** Whether others can reach it: not from a disk, nor from the machine at hand. */
+	readonly isPublic: boolean;
+}
+
+/** Names of the machine at hand, and of those that only its own network knows. */
+const AT_HAND = /^(localhost|.*\.localhost|.*\.local|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/** @param here the address of the page that is open */
+export function siteAt(here: URL, first: string): Site {
+	const address = new URL(first, here).href.replace(/[?#].*$/, '');
+	return { address, isPublic: /^https?:$/.test(here.protocol) && !AT_HAND.test(here.hostname) };
+}
+
+/** The site that is open. */
+export function thisSite(): Site {
+	return siteAt(new URL(location.href), resolve('/'));
+}
