@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
 import { offline } from './.ci/offline.ts';
+import { publicAddressFrom } from './src/lib/publicAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 // Every process that the tests start has the same clock, wherever they run.
@@ -13,7 +14,11 @@ const PATIENCE_MS = 120_000;
 
 export default defineConfig({
 	plugins: [sveltekit(), offline()],
-	define: { __VERSION__: JSON.stringify(packageJson.version), __SINGLE__: 'false' },
+	define: {
+		__VERSION__: JSON.stringify(packageJson.version),
+		__SINGLE__: 'false',
+		__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
+	},
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

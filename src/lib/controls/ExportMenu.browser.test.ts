@@ -6,6 +6,7 @@ import { drawnFigures } from '../figures/drawn.ts';
 import Panel from '../figures/Panel.svelte';
 import { Projection } from '../state/projection.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
+import { Receipt } from '../state/receipt.svelte.ts';
 import { createEngine } from '../worker/engine.ts';
 import { inlineWorker } from '../worker/inline.ts';
 import { words } from '../words/words.ts';
@@ -41,7 +42,7 @@ async function openMenu(link: () => string = () => 'https://example.org/corridor
 	await render(Panel, { reader, group: 'medicine', shown: projection.shown, day: 200, height: 120, named: true });
 	const screen = await render(ExportMenu, {
 		reader,
-		projection,
+		receipt: new Receipt(reader, projection),
 		sentence: 'If trucks pass, …',
 		link,
 		figures: () => drawnFigures(reader, document),

@@ -2,6 +2,7 @@
 import type { Case } from '#sims/cases/case.ts';
 import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
 import { addDays } from '#sims/model/calendar.ts';
+import { MODEL_VERSION } from '#sims/model/version.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
@@ -89,7 +90,7 @@ export function aboutOf(
 				: say.runsOf(count(members), count(request.members)),
 		seed: String(request.seed),
 		dates: say.datesRange(dayAndYear(scenario.start), dayAndYear(lastDay), count(scenario.days)),
-		version: say.version(VERSION, build),
+		version: say.withModel(say.version(VERSION, build), MODEL_VERSION),
 		link: forOthers(link),
 	};
 }

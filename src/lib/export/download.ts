@@ -1,13 +1,10 @@
 /** Longer than any browser takes to begin with a file. */
 const KEPT_MS = 60_000;
 
+export type Ending = 'csv' | 'svg' | 'png' | 'json' | 'xlsx';
+
 /** "corridor-as-reported-food.svg"; a scenario that was changed says so in the name of every file. */
-export function fileName(
-	scenario: string,
-	changed: boolean,
-	what: string,
-	ending: 'csv' | 'svg' | 'png' | 'json',
-): string {
+export function fileName(scenario: string, changed: boolean, what: string, ending: Ending): string {
 	const parts = ['corridor', scenario, ...(changed ? ['changed'] : []), what];
 	const plain = parts.map((part) =>
 		part

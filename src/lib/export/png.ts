@@ -1,19 +1,22 @@
+import { KEYWORD } from '../state/picture/found.ts';
+import { withTexts } from '../state/picture/png.ts';
 import { words } from '../words/words.ts';
+import { type Size, pixelsOf } from './layouts.ts';
 import type { Picture } from './picture.ts';
 
-/** Pixels to a unit of the picture: sharp on a projector and in print. */
-const PIXELS = 2;
 /** The size at which a picture is looked at to see whether anything is on it. */
 const GLANCE = { width: 60, height: 40 };
 
-/** A picture in pixels, twice its size. Throws an Error with a sentence for the reader where the browser fails it. */
-export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+/**
+ * A picture in pixels, with its title, what it says, and its scenario as texts inside. Throws an Error with a sentence
+ * for the reader where the browser fails it.
+ */
+export async function pngOf(picture: Picture, size: Size): Promise<Blob> {
 	const canvas = document.createElement('canvas');
-	canvas.width = width * PIXELS;
-	canvas.height = height * PIXELS;
+	Object.assign(canvas, pixelsOf(picture, size));
 	const pen = canvas.getContext('2d');
 	if (pen === null) throw new Error(words.exporting.noCanvas);
-	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const url = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
 	try {
 		// Twice: Safari has the fonts and patterns inside an SVG ready only after it drew it once.
 		for (let time = 0; time < 2; time++) pen.drawImage(await imageOf(url), 0, 0, canvas.width, canvas.height);
@@ -23,9 +26,13 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
 	if (isBlank(canvas)) throw new Error(words.exporting.blank);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (blob === null) throw new Error(words.exporting.noPng);
-	return blob;
+	const png = withTexts(new Uint8Array(await blob.arrayBuffer()), [
+		['Title', picture.title],
+		['Description', picture.description],
+		[KEYWORD, picture.scenario],
+	]);
+	return new Blob([png], { type: 'image/png' });
 }
-
 async function imageOf(url: string): Promise<HTMLImageElement> {
 	const image = new Image();
 	image.src = url;

@@ -14,23 +14,33 @@ import { encodeLink } from '../state/link/link.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
-import { aboutOf } from './about.ts';
+import { type Answered, aboutOf } from './about.ts';
 import { fileName } from './download.ts';
 
 export interface SaveOrder {
 	readonly case: Case;
 	readonly choice: Choice;
-	/** The settled figures of that choice, and their fingerprint. */
-	readonly shown: Shown;
-	readonly fingerprint: Fingerprint;
+	/** The settled figures of that choice; without dates, what was run alone. */
+	readonly shown: Answered | Shown;
+	/** Of the figures; null where they are other figures than those that a fingerprint is of. */
+	readonly fingerprint: Fingerprint | null;
 	/** The sentence above the figures, as one text. */
 	readonly sentence: string;
 }
 
 export function scenarioJson(order: SaveOrder): { readonly text: string; readonly name: string } {
-	const { case: shownCase, choice, shown, fingerprint, sentence } = order;
+	const file = scenarioFile(order);
+	const { choice } = order;
+	return {
+		text: `${JSON.stringify(file, null, '\t')}\n`,
+		name: fileName(choice.scenarioName, file.changed.length > 0, choice.title ?? '', 'json'),
+	};
+}
+
+/** The same as data: it goes with every picture too. */
+export function scenarioFile({ case: shownCase, choice, shown, fingerprint, sentence }: SaveOrder): ScenarioFile {
 	const { label, leavesOut, changed } = aboutOf(shownCase, shown, sentence, '');
-	const file: ScenarioFile = {
+	return {
 		corridor: FILE_FORMAT,
 		label,
 		leavesOut,
@@ -42,14 +52,10 @@ export function scenarioJson(order: SaveOrder): { readonly text: string; readonl
 		seed: choice.seed,
 		runs: choice.members,
 		changed,
-		headline: headline(shown, choice),
-		fingerprint: fingerprintText(fingerprint),
+		headline: 'dates' in shown ? headline(shown, choice) : [],
+		fingerprint: fingerprint && fingerprintText(fingerprint),
 		choice: encodeLink(choice, shownCase, fingerprint),
 		run: shown.request.scenario,
-	};
-	return {
-		text: `${JSON.stringify(file, null, '\t')}\n`,
-		name: fileName(choice.scenarioName, changed.length > 0, choice.title ?? '', 'json'),
 	};
 }
 

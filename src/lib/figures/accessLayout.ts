@@ -8,11 +8,12 @@ export const FULL = { road: 14, gas: 12, power: 12 } as const;
 export const LANE = 18;
 const FIRST_LANE_AT = 91;
 
-export function laneAt(lane: number): number {
-	return FIRST_LANE_AT + lane * LANE;
+/** @param spread how far rows stand apart, in parts of their distance on the screen */
+export function laneAt(lane: number, spread = 1): number {
+	return (FIRST_LANE_AT + lane * LANE) * spread;
 }
 
 /** Height of the whole strip. */
-export function stripHeight(lanes: number): number {
-	return laneAt(lanes) - 6;
+export function stripHeight(lanes: number, spread = 1): number {
+	return laneAt(lanes, spread) - 6 * spread;
 }

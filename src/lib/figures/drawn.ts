@@ -1,6 +1,7 @@
 import type { Reader } from '../state/reader.svelte.ts';
 import { words } from '../words/words.ts';
 import { PANELS } from './panel.ts';
+import { type Drawing, drawingOf } from './redraw.ts';
 import { readPanel } from './reading.ts';
 
 /** A figure on the screen, as a picture is made of it. */
@@ -12,6 +13,8 @@ export interface Figure {
 	/** What is drawn, with its unit: "Food: energy eaten, share of need". */
 	readonly title: string;
 	readonly svg: SVGSVGElement;
+	/** How it is drawn anew at another size. Null: it can only be taken as it stands on the screen. */
+	readonly drawing: Drawing | null;
 	/** What it says, where that is not the sentence above the figures. */
 	readonly sentence?: string | undefined;
 	/** A list on the screen whose entries are a swatch (an svg) and its words. */
@@ -34,12 +37,13 @@ export function drawnFigures(reader: Reader, page: ParentNode): Figure[] {
 		if (waits === 'true' || sentence === '') return [];
 		const group = PANELS.find((panel) => panel === id);
 		const own = element.querySelector('[data-legend]');
+		const drawing = drawingOf(element);
 		if (group === undefined)
-			return [{ id, title: ownTitle ?? titleOf(id), name: ownName ?? nameOf(id), sentence, svg, legend: own }];
+			return [{ id, title: ownTitle ?? titleOf(id), name: ownName ?? nameOf(id), sentence, svg, drawing, legend: own }];
 		const { name, drawn, companionName } = readPanel(reader, group, null, 0);
 		const { figure, figureWithCompanion } = words.exporting;
 		const title = companionName === null ? figure(name, drawn) : figureWithCompanion(name, drawn, companionName);
-		return [{ id, title, name, svg, legend: own ?? ofSupplies ?? null }];
+		return [{ id, title, name, svg, drawing, legend: own ?? ofSupplies ?? null }];
 	});
 }
 

@@ -1,10 +1,10 @@
-/** Opens scenarios from files that a reader chooses or drops on the page: whole, or not at all. */
+/** Opens scenarios from files and pictures that a reader chooses or drops on the page: whole, or not at all. */
 import type { Case } from '#sims/cases/case.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
-import { LARGEST_FILE_BYTES } from '#sims/scenarios/schema.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type FileRead, readFile } from './file/readFile.ts';
+import { textOfFile } from './picture/readPicture.ts';
 
 export type FileTold =
 	| { readonly kind: 'opened' | 'frozen'; readonly name: string }
@@ -46,14 +46,12 @@ export class Files {
 		const [file, ...others] = files;
 		if (file === undefined) return refused(say.none);
 		if (others.length > 0) return refused(say.several(count(files.length)));
-		if (file.size > LARGEST_FILE_BYTES) return refused(say.tooLarge(count(file.size)));
-		let text: string;
 		try {
-			text = await file.text();
+			const given = await textOfFile(file);
+			return given.ok ? readFile(given.text, this.#case) : refused(given.problem);
 		} catch {
 			// Gone from the disk, or a folder: what the browser calls it differs.
 			return refused(say.unreadable);
 		}
-		return readFile(text, this.#case);
 	}
 }

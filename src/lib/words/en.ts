@@ -16,6 +16,7 @@ import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { paper } from './en/paper.ts';
 import { record } from './en/record.ts';
+import { pictures } from './en/pictures.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
@@ -32,6 +33,7 @@ import { STORE_NAMES } from '#sims/words/en.ts';
 export const en = {
 	language: 'en',
 	page,
+	pictures,
 	sentence,
 	record,
 	access,

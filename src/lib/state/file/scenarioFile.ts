@@ -30,7 +30,8 @@ export interface ScenarioFile {
 	/** What differs from the published scenario, in words. */
 	readonly changed: readonly string[];
 	readonly headline: readonly Headline[];
-	readonly fingerprint: string;
+	/** Null: the figures were of another kind than those that a fingerprint is taken of. */
+	readonly fingerprint: string | null;
 	/** The fragment of the link; the fields above must agree with it. */
 	readonly choice: string;
 	/** What was run, in full: it opens the same when the published scenario has changed since. */

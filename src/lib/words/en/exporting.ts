@@ -114,6 +114,7 @@ export const exporting = {
 	datesRange: (from: string, to: string, days: string) => `${from} to ${to}, ${days} days`,
 	daysFrom: (dates: string) => `${dates}; the first is day 0`,
 	version: (version: string, build: string) => `Corridor ${version}, build ${build}`,
+	withModel: (version: string, model: string) => `${version}, model ${model}`,
 	resolution: (bins: string) =>
 		`The quantiles are read from counts in ${bins} bins by day: shares and hours to about a thousandth of the scale, other amounts more finely the smaller they are. More digits are no more precision.`,
 	columnsNote:
@@ -141,6 +142,5 @@ export const exporting = {
 		sources: (publishers: string) => `Sources of the access shown: ${publishers}.`,
 		foot: (version: string, scenario: string, runs: string, seed: string, dates: string) =>
 			`${version} · scenario: ${scenario} · ${dates} · runs: ${runs} · seed ${seed}`,
-		link: (address: string) => `Open it, with every assumption and its source: ${address}`,
 	},
 };
