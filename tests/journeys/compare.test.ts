@@ -96,7 +96,10 @@ describe('comparing', () => {
 			).toBe(true);
 			await page.getByRole('button', { name: 'Export' }).click();
 			for (const figure of ['Compare: medians', 'Compare: the difference', 'Compare: both']) {
-				await page.getByLabel('Figure', { exact: true }).selectOption({ label: figure });
+				await page
+					.getByRole('dialog')
+					.getByRole('combobox', { name: /^Figure/ })
+					.selectOption({ label: figure });
 				expect(await page.getByRole('button', { name: `SVG: ${figure}`, exact: true }).count()).toBe(1);
 			}
 		}));

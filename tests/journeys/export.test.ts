@@ -10,7 +10,10 @@ const LABEL =
 /** What a button of the sheet saves, of one of the figures. */
 async function saved(page: Page, name: RegExp, figure = 'access'): Promise<{ name: string; bytes: Buffer }> {
 	await page.getByRole('button', { name: 'Export' }).click();
-	await page.getByLabel('Figure', { exact: true }).selectOption(figure);
+	await page
+		.getByRole('dialog')
+		.getByRole('combobox', { name: /^Figure/ })
+		.selectOption(figure);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 	const bytes = readFileSync(await download.path());
 	await page.keyboard.press('Escape');
@@ -61,4 +64,32 @@ describe('what leaves the page', () => {
 			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 			expect(bytes.readUInt32BE(16)).toBeGreaterThan(1500);
 		}));
+
+	it('as a picture opens again on a fresh page, as PNG and as SVG: the same figures under the same sentence', async () => {
+		const sentenceOf = async (page: Page) => (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+		const pictures: { name: string; bytes: Buffer }[] = [];
+		let said = '';
+		await visit({ fragment: 'v=1&scenario=nothing-passes&people=100417' }, async (page) => {
+			await settled(page);
+			said = await sentenceOf(page);
+			pictures.push(await saved(page, /^PNG/, 'medicine'), await saved(page, /^SVG/, 'dates'));
+		});
+		for (const { name, bytes } of pictures) {
+			await visit({}, async (page) => {
+				await settled(page);
+				expect(await sentenceOf(page)).not.toBe(said);
+				await page.evaluate(
+					({ content, name }) => {
+						const file = new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name);
+						const dataTransfer = new DataTransfer();
+						dataTransfer.items.add(file);
+						window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+					},
+					{ content: bytes.toString('base64'), name },
+				);
+				await page.getByText('The same figures as when this file was saved.').waitFor();
+				expect(await sentenceOf(page), name).toBe(said);
+			});
+		}
+	});
 });
