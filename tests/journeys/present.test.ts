@@ -83,7 +83,7 @@ describe('on the stage', () => {
 				const found: string[] = [];
 				while (texts.nextNode()) {
 					const element = texts.currentNode.parentElement!;
-					const text = texts.currentNode.textContent.trim();
+					const text = texts.currentNode.nodeValue!.trim();
 					const seen = text !== '' && element.getClientRects().length > 0;
 					if (!seen || element.closest('.visually-hidden, option, title') !== null) continue;
 					const size = Number.parseFloat(getComputedStyle(element).fontSize) * enlarged;
