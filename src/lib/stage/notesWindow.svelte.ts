@@ -32,10 +32,10 @@ export class NotesWindow {
 		this.close();
 		this.#window = opened;
 		const page = opened.document;
-		page.title = words.stage.window.title;
 		page.documentElement.lang = words.language;
 		// One of the same name that an earlier page left behind is emptied.
 		page.head.replaceChildren(copiedStyles(page));
+		page.title = words.stage.window.title;
 		page.body.replaceChildren();
 		this.#component = mount(Notes, { target: page.body, props: { show: of, page, onact } });
 		opened.addEventListener('pagehide', () => this.#gone(opened));

@@ -17,7 +17,8 @@ export class Results {
 	readonly #projection: Projection;
 	/** One object for each request that gives the same figures. */
 	readonly #requests = new SvelteMap<string, RunRequest>();
-	readonly #refused = new SvelteSet<RunRequest>();
+	/** Why those that could not be run could not. */
+	readonly #refused = new SvelteMap<RunRequest, Status>();
 	/** Requests of the step on the stage, as a question changes them. */
 	readonly #ofStep = new SvelteSet<RunRequest>();
 	readonly #known = new SvelteMap<RunRequest, Shown>();
@@ -45,7 +46,8 @@ export class Results {
 	readonly concluded: Shown | null = $derived.by(() => this.settled ?? this.#lastSettled);
 	readonly status: Status = $derived.by(() => {
 		if (this.settled !== null) return { kind: 'settled', members: this.settled.members, of: this.settled.members };
-		return this.#asked === this.#current ? this.#projection.status : { kind: 'loading' };
+		const refused = this.#current === null ? undefined : this.#refused.get(this.#current);
+		return refused ?? (this.#asked === this.#current ? this.#projection.status : { kind: 'loading' });
 	});
 
 	get restarted(): boolean {
@@ -113,9 +115,10 @@ export class Results {
 
 	#goOn(): void {
 		if (this.#busy) return;
-		const { kind } = this.#projection.status;
-		if (kind === 'givenUp') return;
-		if ((kind === 'failed' || kind === 'impossible') && this.#asked !== null) this.#refused.add(this.#asked);
+		const { status } = this.#projection;
+		if (status.kind === 'givenUp') return;
+		const refused = status.kind === 'failed' || status.kind === 'impossible';
+		if (refused && this.#asked !== null) this.#refused.set(this.#asked, status);
 		const waiting = (request: RunRequest) => !this.#known.has(request) && !this.#refused.has(request);
 		const next = [...(this.#current === null ? [] : [this.#current]), ...this.#ahead].find(waiting);
 		if (next !== undefined) this.#run(next);
