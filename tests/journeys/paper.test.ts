@@ -222,6 +222,7 @@ describe('the dialog before it', () => {
 					await page.evaluate(() => {
 						window.print = () => (document.body.dataset['printed'] = 'yes');
 					});
+					await page.getByRole('button', { name: 'Export' }).click();
 					await page.getByRole('button', { name: 'Print', exact: true }).click();
 					await page.getByRole('radio', { name: /^Briefing/ }).check();
 					await page.getByRole('radio', { name: label, exact: true }).check();

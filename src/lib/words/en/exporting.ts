@@ -28,6 +28,7 @@ export const exporting = {
 	/** Said in the menu. */
 	note: 'Every file and picture carries the label, the sentence, the sources and the link.',
 	bands: 'Bands as a table',
+	handOut: 'On paper, or in another page',
 	csv: 'CSV',
 	svg: 'SVG',
 	png: 'PNG',
