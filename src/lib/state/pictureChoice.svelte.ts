@@ -2,7 +2,7 @@
 import { type Look, USUAL_LOOK } from '../export/layouts.ts';
 
 export class PictureChoice {
-	/** Id of the figure; null: the first on the screen. */
+	/** Id of the figure; null: that of the supply in focus. */
 	figure: string | null = $state(null);
 	look: Look = $state.raw(USUAL_LOOK);
 }
