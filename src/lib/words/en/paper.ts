@@ -33,8 +33,8 @@ export const paper = {
 		none: 'in no run',
 	},
 
-	foot: (runs: string, seed: string, version: string, model: string, dates: string) =>
-		`Runs: ${runs} · seed ${seed} · ${version} · model ${model} · ${dates}`,
+	foot: (runs: string, seed: string, version: string, dates: string) =>
+		`Runs: ${runs} · seed ${seed} · ${version} · ${dates}`,
 	page: (page: string, of: string) => `page ${page} of ${of}`,
 	notAllowance: 'A model of need is not an allowance.',
 	claimants: 'Diamonds are reports by those named beside them, and not results of the model.',
