@@ -190,7 +190,7 @@ describe('the one file', () => {
 			const saved = async (format: RegExp) => {
 				await page.getByRole('button', { name: 'Export' }).click();
 				const saving = page.waitForEvent('download');
-				await page.getByRole('button', { name: format }).nth(1).click();
+				await page.getByRole('button', { name: format }).click();
 				const bytes = readFileSync(await (await saving).path());
 				await page.keyboard.press('Escape');
 				return bytes;

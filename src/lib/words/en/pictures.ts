@@ -20,7 +20,7 @@ export const pictures = {
 	},
 	title: 'Picture',
 	note: 'Holds its scenario: dropped on this page, it opens with the same figures.',
-	preview: 'The picture as it will be saved',
+	preview: 'The picture as it is saved',
 	previewing: 'Drawing the picture…',
 	none: 'No figure that is on the screen can be taken as a picture now.',
 	copy: 'Copy',
