@@ -3,7 +3,7 @@ export const install = {
 	name: 'Corridor: if the one road closes',
 	shortName: 'Corridor',
 	description:
-		'What runs short, and when, if the one road into a place of 120,000 people closes: illustrative projections, an if-then exercise, never a forecast and never a record.',
+		'What runs short, and when, if the one road into a place of 120,000 people closes: illustrative projections, an if-then exercise and no record.',
 
 	newer: 'A newer version is here. It changes nothing until you take it over.',
 	takeOver: 'Take it over',
