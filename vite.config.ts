@@ -60,13 +60,13 @@ export default defineConfig({
 				},
 			},
 			{
-				// A reader's way through the built page, one browser at a time.
+				// A reader's way through the built page, two browsers at a time: while one computes, the other loads and draws.
 				extends: true,
 				test: {
 					name: 'journey',
 					environment: 'node',
 					include: ['tests/journeys/**/*.test.ts'],
-					fileParallelism: false,
+					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 				},
 			},
