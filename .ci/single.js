@@ -20,6 +20,9 @@ export async function buildSingle(file) {
 	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	const { ALIASES, latinFonts, nothingAhead, pageData, threadInside } = await import('./single/plugins.js');
 	const { onePage, wouldFetch } = await import('./single/page.js');
+	const { publicAddressFrom } = /** @type {typeof import('../src/lib/publicAddress.ts')} */ (
+		(await runnerImport(join(ROOT, 'src/lib/publicAddress.ts'), { configFile: false })).module
+	);
 	const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 	const built = await build({
@@ -32,6 +35,7 @@ export async function buildSingle(file) {
 			__VERSION__: JSON.stringify(version),
 			__BUILD__: JSON.stringify(sourcesFingerprint()),
 			__SINGLE__: 'true',
+			__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
 		},
 		plugins: [threadInside(), nothingAhead(), latinFonts(), pageData(), svelte({ configFile: false })],
 		worker: { format: 'iife' },

@@ -7,6 +7,13 @@ describe('where a frame can be had', () => {
 		expect(site).toEqual({ address: 'https://example.org/some/path/', isPublic: true });
 	});
 
+	it('is the address that the site was built for, wherever this copy of it is open', () => {
+		const named = 'https://example.org/corridor/';
+		for (const here of ['http://localhost:5173/', 'file:///home/x/corridor.html', 'https://mirror.example.net/']) {
+			expect(siteAt(new URL(here), './', named)).toEqual({ address: named, isPublic: true });
+		}
+	});
+
 	it('is not public on the machine at hand, nor from a disk', () => {
 		for (const here of [
 			'http://localhost:5173/',

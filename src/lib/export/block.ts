@@ -114,7 +114,7 @@ export class Writer {
 			said: entries.map(({ text }) => text).join('\n'),
 			at: (x, y) =>
 				placed.flatMap(({ swatch, text, left, top, words }) => [
-					placedStill(swatch, x + left, y + top + (line - swatch.box.height * enlarged) / 2, enlarged),
+					framedStill(swatch, x + left, y + top + (line - swatch.box.height * enlarged) / 2, enlarged),
 					element('text', { x: x + left + words, y: y + top + line / 2 + size * 0.33, ...look }, text),
 				]),
 		};
@@ -170,6 +170,13 @@ export function besides(left: Block, right: Block, rightAt: number): Block {
 export function placedStill({ node, box }: Still, x: number, y: number, scale: number): SVGElement {
 	const move = `translate(${round(x - box.x * scale)} ${round(y - box.y * scale)}) scale(${round(scale)})`;
 	return element('g', { transform: move }, node);
+}
+
+/** The same, and what stands out over its box is cut off, as by the svg that it was. */
+function framedStill({ node, box }: Still, x: number, y: number, scale: number): SVGElement {
+	const { width, height } = box;
+	const frame = { x, y, width: width * scale, height: height * scale };
+	return element('svg', { ...frame, viewBox: `${box.x} ${box.y} ${width} ${height}`, overflow: 'hidden' }, node);
 }
 
 function joined(lines: readonly (readonly Run[])[]): string {

@@ -1,10 +1,13 @@
 /**
  * Every figure in every layout and theme, as SVG and as PNG: none leaves without the fixed label, none is cut, none is
- * empty. The PNG is decoded, and what stands where the label is drawn is held against the SVG without it.
+ * empty. The words of the label are read in the SVG, letter for letter; of the PNG, which is made of that SVG, it is asked
+ * whether as much ink lies where they stand as words have, which one without them has not. Where the site's address is
+ * known, its code is read from the pixels of the whole picture.
  */
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import '@fontsource-variable/source-serif-4/wght.css';
+import jsQR from 'jsqr';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
@@ -25,7 +28,8 @@ import { scenarioInSvg } from '../state/picture/svg.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import { LAYOUTS, LAYOUT_IDS, type LayoutId, THEMES, type Theme } from './layouts.ts';
-import { type PictureOrder, makePicture } from './make.ts';
+import { type PictureOrder, layOut, makePicture } from './make.ts';
+import { pngOf } from './png.ts';
 
 const SENTENCE =
 	'If trucks pass as reported and these assumptions hold, in 38 of 100 runs food would fall below half of need by 18 September (in the first 10 of 100: by 18 June); not in the others.';
@@ -96,6 +100,14 @@ function shownOnPage(text: string): SVGSVGElement {
 }
 const wordsOf = (node: Element) => node.textContent.replaceAll(/\s+/g, ' ').trim();
 
+const labelIn = (svg: Element) => [...svg.querySelectorAll('text')].find((text) => wordsOf(text) === LABEL)!;
+/** Where a part of it stands, in its own units. */
+function placeIn(svg: SVGSVGElement, part: Element): DOMRect {
+	const origin = svg.getBoundingClientRect();
+	const { x, y, width, height } = part.getBoundingClientRect();
+	return new DOMRect(x - origin.x, y - origin.y, width, height);
+}
+
 async function pixels(file: Blob, { x, y, width, height }: DOMRect): Promise<Uint8ClampedArray> {
 	const bitmap = await createImageBitmap(file);
 	const canvas = document.createElement('canvas');
@@ -105,6 +117,8 @@ async function pixels(file: Blob, { x, y, width, height }: DOMRect): Promise<Uin
 	pen.drawImage(bitmap, 0, 0);
 	return pen.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)).data;
 }
+/** Of the place of the label: words have more of it, and paper none. */
+const LEAST_INK = 0.04;
 /** Share of the pixels that are nearer to ink than to paper, whichever of the two is dark. */
 function inked(data: Uint8ClampedArray, theme: Theme): number {
 	let count = 0;
@@ -129,7 +143,7 @@ describe('every picture', () => {
 					width: layout.width,
 					height: layout.height,
 				});
-				const label = [...svg.querySelectorAll('text')].find((text) => wordsOf(text) === LABEL)!;
+				const label = labelIn(svg);
 				expect(label).toBeDefined();
 				for (const text of svg.querySelectorAll('text')) {
 					const box = text.getBoundingClientRect();
@@ -141,17 +155,43 @@ describe('every picture', () => {
 				}
 
 				const png = await makePicture(order(which), 'png');
-				const place = label.getBoundingClientRect();
-				const origin = svg.getBoundingClientRect();
-				const box = new DOMRect(place.x - origin.x, place.y - origin.y, place.width, place.height);
-				const share = inked(await pixels(png.file, box), which.theme);
-				expect(share).toBeGreaterThan(0.04);
+				const share = inked(await pixels(png.file, placeIn(svg, label)), which.theme);
+				expect(share).toBeGreaterThan(LEAST_INK);
 				expect(share).toBeLessThan(0.4);
 				// The drawing: more than words and paper lie in the sheet.
 				expect(new Set(await pixels(png.file, new DOMRect(0, 0, width, height))).size).toBeGreaterThan(40);
 			} finally {
 				svg.remove();
 			}
+		},
+	);
+
+	it.each(THEMES)(
+		'without the words of the label has no ink where they stand, and would be found out: %s',
+		async (theme) => {
+			const picture = await layOut(order({ id: 'food', layout: 'wide', theme }));
+			const svg = shownOnPage(picture.svg);
+			try {
+				const label = labelIn(svg);
+				const place = placeIn(svg, label);
+				const share = async (text: string) =>
+					inked(await pixels(await pngOf({ ...picture, svg: text }, '1x'), place), theme);
+				expect(await share(picture.svg)).toBeGreaterThan(LEAST_INK);
+				for (const run of label.querySelectorAll('tspan')) run.textContent = '';
+				expect(await share(new XMLSerializer().serializeToString(svg))).toBe(0);
+			} finally {
+				svg.remove();
+			}
+		},
+	);
+
+	it.each(EVERY.filter(({ id }) => id === 'food' || id === 'dates'))(
+		'carries its link as a code that is read from its pixels, where the site has an address: $id, $layout, $theme',
+		async (which) => {
+			const { file } = await makePicture({ ...order(which), site: 'https://corridor.example/' }, 'png');
+			const { width, height } = await createImageBitmap(file);
+			const read = jsQR(await pixels(file, new DOMRect(0, 0, width, height)), width, height);
+			expect(read?.data).toBe('https://corridor.example/#v=2&people=5');
 		},
 	);
 

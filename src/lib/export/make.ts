@@ -34,6 +34,8 @@ export interface PictureOrder extends Omit<Order, 'shown'> {
 	readonly shown: Answered | Shown;
 	/** The path of the page that the figure stands on, behind the address of the site. Default: the first page. */
 	readonly page?: string;
+	/** Where readers find the site; null: not known. Default: the address that it was built for. */
+	readonly site?: string | null;
 	readonly figure: Figure;
 	/** What the figure itself says, where that is another sentence. */
 	readonly says?: string | undefined;
@@ -64,7 +66,14 @@ export async function layOut(order: PictureOrder): Promise<Picture> {
 	if (order.isCurrent?.() === false) throw new Error(words.exporting.changedMeanwhile);
 	const about = aboutIn(order, says ?? sentence, page);
 	const scenario = plainJson(scenarioFile(order));
-	return compose(take(figure, look.theme), about, look.layout, openingOf(order.link, page), scenario, fonts);
+	return compose(
+		take(figure, look.theme),
+		about,
+		look.layout,
+		openingOf(order.link, page, order.site),
+		scenario,
+		fonts,
+	);
 }
 
 /** A picture as a file. */
@@ -76,8 +85,10 @@ export async function makePicture(order: PictureOrder, format: 'svg' | 'png'): P
 	return { file, name, withFonts: picture.withFonts };
 }
 
-function aboutIn(order: Omit<Order, 'shown'> & { readonly shown: Answered }, sentence: string, page: string): About {
-	const { link } = openingOf(order.link, page);
+type Asked = Omit<Order, 'shown'> & Pick<PictureOrder, 'site'> & { readonly shown: Answered };
+
+function aboutIn(order: Asked, sentence: string, page: string): About {
+	const { link } = openingOf(order.link, page, order.site);
 	return aboutOf(order.case, order.shown, sentence, link, order.choice.title);
 }
 

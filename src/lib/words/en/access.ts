@@ -6,6 +6,8 @@ export const access = {
 	otherRoad: 'Other road',
 
 	closed: 'closed',
+	/** Of the bars of the rows. */
+	passes: 'passes, the thicker the more',
 	open: (tonnes: string) => `open, up to ${tonnes} t a day`,
 	openShort: 'open',
 	relief: (trucks: string, tonnes: string, normal: string) =>

@@ -25,7 +25,7 @@ export const pictures = {
 	none: 'No figure that is on the screen can be taken as a picture now.',
 	copy: 'Copy',
 	copyOf: (of: string) => `Copy: ${of}`,
-	copied: 'The picture is copied. Most programs drop the scenario that a saved picture holds.',
+	copied: 'The picture is copied, without the scenario that a saved picture holds: the clipboard carries pixels alone.',
 	notCopied: (why: string) => `The picture was not copied: ${why} Save it as PNG instead.`,
 	noClipboard: 'this browser gives pages no way to copy a picture.',
 	copyRefused: 'the browser did not let the page copy.',
