@@ -42,7 +42,18 @@ export default defineConfig({
 				// Components in a real Chromium.
 				extends: true,
 				// Bundled before the first test: one found on the way would reload the page under a running test.
-				optimizeDeps: { include: ['axe-core', 'comlink', 'd3', 'jsqr', 'uqr', 'valibot', 'vitest-browser-svelte'] },
+				optimizeDeps: {
+					include: [
+						'axe-core',
+						'comlink',
+						'd3',
+						'jsqr',
+						'uqr',
+						'valibot',
+						'vitest-browser-svelte',
+						'write-excel-file/browser',
+					],
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
