@@ -43,7 +43,17 @@ export default defineConfig({
 				extends: true,
 				// Bundled before the first test: one found on the way would reload the page under a running test.
 				optimizeDeps: {
-					include: ['axe-core', 'comlink', 'd3', 'fast-check', 'jsqr', 'uqr', 'valibot', 'vitest-browser-svelte'],
+					include: [
+						'axe-core',
+						'comlink',
+						'd3',
+						'fast-check',
+						'jsqr',
+						'uqr',
+						'valibot',
+						'vitest-browser-svelte',
+						'write-excel-file/browser',
+					],
 				},
 				test: {
 					name: 'browser',

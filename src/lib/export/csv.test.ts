@@ -1,34 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
-import { Draws } from '#sims/ensemble/draws.ts';
-import { Ensemble } from '#sims/ensemble/ensemble.ts';
-import type { SeriesId } from '#sims/ensemble/series.ts';
-import { dailyRecord } from '#sims/model/daily.ts';
-import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LABEL } from '#sims/words/en.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { aboutOf } from './about.ts';
-import { bandsCsv, cell } from './csv.ts';
+import { bandsHead, bandsTable } from './bandsTable.ts';
+import { cell, csvOf } from './csv.ts';
+import { TAGS_WITHIN_ROWS } from './head.ts';
+import { DAYS, shownOf } from './someFigures.ts';
 
-const DAYS = 12;
 const LINK = 'https://example.org/corridor/?s=as-reported&a=people%3D100000';
 const SENTENCE = 'If trucks pass as reported, and these assumptions hold, …';
 
-function shownOf(part: Partial<Scenario>, asked = 64): Shown {
-	const scenario = { ...karabakh2022.scenarios[0]!, days: DAYS, ...part };
-	const series: SeriesId[] = ['foodCoverage', 'eatenShare.cereals', 'coverDays.lpg', 'hoursOfPower'];
-	const ensemble = new Ensemble(new Draws(karabakh2022.assumptions, 7), scenario, series);
-	ensemble.run(0, 64);
-	return {
-		request: { scenario, seed: 7, members: asked, series, level: 0.5 },
-		members: 64,
-		bands: ensemble.bands(),
-		dates: ensemble.dates(),
-		central: dailyRecord(DAYS).record,
-	};
-}
-
-const csvOf = (shown: Shown, sentence = SENTENCE) => bandsCsv(aboutOf(karabakh2022, shown, sentence, LINK), shown);
+const csvFor = (shown: Shown) =>
+	csvOf(bandsHead(aboutOf(karabakh2022, shown, SENTENCE, LINK), shown), bandsTable(shown));
 
 /** Rows of cells, read by the letter of RFC 4180. */
 function read(csv: string): string[][] {
@@ -50,14 +34,16 @@ function parts(csv: string) {
 	return {
 		head: new Map(rows.slice(0, gap) as [string, string][]),
 		names: rows[gap + 1]!,
-		table: rows.slice(gap + 2),
+		tags: rows[gap + 2]!,
+		tagsAt: gap + 3,
+		table: rows.slice(gap + 3),
 	};
 }
 
 describe('the bands as CSV', () => {
 	const shown = shownOf({});
-	const csv = csvOf(shown);
-	const { head, names, table } = parts(csv);
+	const csv = csvFor(shown);
+	const { head, names, tags, tagsAt, table } = parts(csv);
 
 	it('begin with a byte order mark and end every row with CR LF', () => {
 		expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -91,16 +77,36 @@ describe('the bands as CSV', () => {
 	});
 
 	it('have seven named levels of every series, and every number comes back to the last bit', () => {
-		expect(names.slice(0, 5)).toEqual(['date', 'day', 'foodCoverage_p2.5', 'foodCoverage_p10', 'foodCoverage_p25']);
-		expect(names).toHaveLength(2 + 4 * 7);
-		let column = 2;
+		expect(names.slice(0, 3)).toEqual(['date', 'day', 'synthetic']);
+		expect(names.slice(3, 6)).toEqual(['foodCoverage_p2.5', 'foodCoverage_p10', 'foodCoverage_p25']);
+		expect(names).toHaveLength(3 + 4 * 7);
+		const described = head.get('Series')!.split('. ');
+		expect(described).toHaveLength(4);
+		let column = 3;
 		for (const [id, quantiles] of shown.bands) {
-			expect(head.get(`Column ${id}`)).toMatch(/; \S/);
+			expect(described.find((text) => text.startsWith(`${id}: `))).toMatch(/; \S/);
 			for (let level = 0; level < 7; level++, column++) {
 				const values = table.map((row) => Number(row[column]));
 				expect(values).toEqual([...quantiles.subarray(level * DAYS, (level + 1) * DAYS)]);
 			}
 		}
+	});
+
+	it('have an HXL tag under each name, within the rows in which programs look for it', () => {
+		expect(tags.slice(0, 4)).toEqual([
+			'#date',
+			'#meta+day+num',
+			'#meta+synthetic',
+			'#indicator+value+foodcoverage+p2_5',
+		]);
+		expect(tags).toHaveLength(names.length);
+		expect(new Set(tags).size).toBe(tags.length);
+		for (const tag of tags) expect(tag).toMatch(/^#(date|meta|indicator)(\+[a-z][a-z0-9_]*)*$/);
+		expect(tagsAt).toBeLessThanOrEqual(TAGS_WITHIN_ROWS);
+	});
+
+	it('say in every row that it was computed and not observed', () => {
+		for (const row of table) expect(row[2]).toBe('yes: computed from assumptions, not observed');
 	});
 
 	it('say every change with its value and with what was published', () => {
@@ -110,7 +116,7 @@ describe('the bands as CSV', () => {
 			fixedRation: 0.4,
 			couplingsOff: ['gasBakeries'],
 		});
-		const { head } = parts(csvOf(changed));
+		const { head } = parts(csvFor(changed));
 		expect(head.get('Changed here')).toMatch(/People living in the place: 1,000,000 people \(published: .*beyond/);
 		expect(head.get('Changed here')).toMatch(/3\.25 t per truck \(published: \S+, drawn between /);
 		expect(head.get('Changed here')).toMatch(/Bakeries need gas: off \(published: on\)/);
@@ -119,7 +125,7 @@ describe('the bands as CSV', () => {
 	});
 
 	it('say of how many runs they are when not all were counted', () => {
-		expect(parts(csvOf(shownOf({}, 4096))).head.get('Runs')).toBe('64 of 4,096, not settled');
+		expect(parts(csvFor(shownOf({}, 4096))).head.get('Runs')).toBe('64 of 4,096, not settled');
 	});
 });
 

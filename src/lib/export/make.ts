@@ -7,7 +7,6 @@ import { plainJson } from '../state/picture/found.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { words } from '../words/words.ts';
 import { type About, type Answered, aboutOf } from './about.ts';
-import { bandsCsv } from './csv.ts';
 import { type Ending, fileName } from './download.ts';
 import { fontFaces } from './fonts.ts';
 import type { Look } from './layouts.ts';
@@ -15,6 +14,7 @@ import { openingOf } from './opening.ts';
 import { type Picture, compose } from './picture.ts';
 import { pngOf } from './png.ts';
 import { scenarioFile } from './scenarioJson.ts';
+import { type AskedTable, TABLE_ENDINGS, tableFile } from './tableFile.ts';
 import { take } from './takeFigure.ts';
 
 export interface Order {
@@ -51,11 +51,11 @@ export interface Made {
 	readonly withFonts: boolean;
 }
 
-/** The bands as a table. */
-export function makeCsv(order: Order): Made {
-	const about = aboutIn(order, order.sentence, '');
-	const file = new Blob([bandsCsv(about, order.shown)], { type: 'text/csv;charset=utf-8' });
-	return { file, name: nameOf(order, about, 'bands', 'csv'), withFonts: true };
+/** Figures as a table. Throws an Error with a sentence for the reader. */
+export async function makeTable(order: Order, asked: AskedTable): Promise<Made> {
+	const about = aboutIn(order, asked.what === 'comparison' ? asked.sentence : order.sentence, '');
+	const file = await tableFile(asked, about, order);
+	return { file, name: nameOf(order, about, asked.what, TABLE_ENDINGS[asked.what]), withFonts: true };
 }
 
 /** Lays a picture out from what is on the screen. Throws an Error with a sentence for the reader. */

@@ -25,6 +25,7 @@ import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
 import { stage } from './en/stage.ts';
 import { study } from './en/study.ts';
+import { tables } from './en/tables.ts';
 import { talk } from './en/talk.ts';
 import { talks } from './en/talks.ts';
 import { STORE_NAMES } from '#sims/words/en.ts';
@@ -57,6 +58,7 @@ export const en = {
 	paper,
 	stage,
 	study,
+	tables,
 	talk,
 	talks,
 	assumptionLabels,

@@ -12,6 +12,7 @@ import { publishedOf } from '../link/fields.ts';
 import { type Decoded, decodeChoice } from '../link/link.ts';
 import type { Stamp } from '../link/stamp.ts';
 import { choiceOf } from './choiceOf.ts';
+import { FIGURES_FORMAT } from './figuresFile.ts';
 import { FILE_FIELDS, FILE_FORMAT } from './scenarioFile.ts';
 
 export type FileRead =
@@ -26,6 +27,12 @@ export type FileRead =
 	/** A sentence for each part that cannot be used. */
 	| { readonly ok: false; readonly problems: readonly string[] };
 
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const refused = (...problems: readonly string[]): FileRead => ({ ok: false, problems });
 
 /** Never throws. */
@@ -38,8 +45,18 @@ export function readFile(text: string, shownCase: Case): FileRead {
 	} catch {
 		return refused(say.notJson);
 	}
-	if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(say.notObject);
-	const fields = input as Readonly<Record<string, unknown>>;
+	if (!isFields(input)) return refused(say.notObject);
+	return Object.hasOwn(input, 'corridorFigures') ? readFigures(input, shownCase) : readEither(input, shownCase);
+}
+
+/** Of figures the scenario that they are of; they are worked out anew. */
+function readFigures({ corridorFigures, scenarioFile }: Fields, shownCase: Case): FileRead {
+	const say = words.keeping.open;
+	if (corridorFigures !== FIGURES_FORMAT) return refused(say.newer(shown(corridorFigures), String(FIGURES_FORMAT)));
+	return isFields(scenarioFile) ? readSaved(scenarioFile, shownCase) : refused(say.missing('scenarioFile'));
+}
+
+function readEither(fields: Fields, shownCase: Case): FileRead {
 	return Object.hasOwn(fields, 'corridor') ? readSaved(fields, shownCase) : readScenario(fields, shownCase);
 }
 
@@ -50,7 +67,7 @@ function readScenario(input: unknown, shownCase: Case): FileRead {
 	return isChoice(choice) ? { ok: true, choice, stamp: null, frozen: false } : refused(...choice);
 }
 
-function readSaved(fields: Readonly<Record<string, unknown>>, shownCase: Case): FileRead {
+function readSaved(fields: Fields, shownCase: Case): FileRead {
 	const say = words.keeping.open;
 	const { corridor, choice: fragment, run } = fields;
 	if (corridor !== FILE_FORMAT) return refused(say.newer(shown(corridor), String(FILE_FORMAT)));
@@ -86,7 +103,7 @@ function asRun(run: Scenario, { choice, stamp }: Decoded, shownCase: Case): File
 }
 
 /** Fields for a person's eyes that say something else than the choice: to follow either would be a guess. */
-function disagreements(fields: Readonly<Record<string, unknown>>, { choice, stamp, problems }: Decoded): string[] {
+function disagreements(fields: Fields, { choice, stamp, problems }: Decoded): string[] {
 	if (stamp === null || problems.length > 0) return [];
 	const { scenarioName, title, seed, members } = choice;
 	const { model, engine, fingerprint } = stamp;

@@ -27,9 +27,7 @@ export const exporting = {
 	title: 'Take it with you',
 	/** Said in the menu. */
 	note: 'Every file and picture carries the label, the sentence, the sources and the link.',
-	bands: 'Bands as a table',
 	handOut: 'On paper, or in another page',
-	csv: 'CSV',
 	svg: 'SVG',
 	png: 'PNG',
 	/** Begins with what the button shows, for those who say aloud what they see. */
@@ -96,7 +94,6 @@ export const exporting = {
 		link: 'Link',
 		resolution: 'Resolution',
 		columns: 'Columns',
-		column: (series: string) => `Column ${series}`,
 	},
 	/** What stands in those rows. */
 	bandsByDay: 'Bands by day',
