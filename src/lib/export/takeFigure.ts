@@ -39,7 +39,7 @@ export function take({ name, title, svg, legend, drawing }: Figure, theme: Theme
 			return [{ swatch: framed(stillOf(swatch), swatch), text: text.replaceAll(/\s+/g, ' ').trim() }];
 		}),
 		colours: coloursOfPage(),
-		...(drawing === null ? asItStands(stillOf(svg)) : anew(drawing, theme)),
+		...(drawing === null ? asItStands(stillOf(svg)) : anew(drawing, theme, hueAround(svg))),
 	}));
 }
 
@@ -48,12 +48,13 @@ function asItStands(still: Still): Pick<Taken, 'fit' | 'drawn'> {
 }
 
 /** Drawn out of sight at the size it is to have, and taken away at once. */
-function anew(drawing: Drawing, theme: Theme): Pick<Taken, 'fit' | 'drawn'> {
+function anew(drawing: Drawing, theme: Theme, hue: string): Pick<Taken, 'fit' | 'drawn'> {
 	return {
 		fit: (room, wished) => fitted(room, wished, drawing.heights),
 		drawn({ width, height }) {
 			const stage = document.createElement('div');
 			stage.style.cssText = `position:fixed;left:-20000px;top:0;width:${width}px;pointer-events:none`;
+			stage.style.setProperty('--hue', hue);
 			stage.setAttribute('aria-hidden', 'true');
 			document.body.append(stage);
 			const end = drawing.draw(stage, width, height);
@@ -67,6 +68,11 @@ function anew(drawing: Drawing, theme: Theme): Pick<Taken, 'fit' | 'drawn'> {
 			}
 		},
 	};
+}
+
+/** The hue that a figure may take over from the part of the page it stands in, as it is written there: a theme gives it its colour. */
+function hueAround(svg: SVGSVGElement): string {
+	return svg.closest<HTMLElement>('[style*="--hue"]')?.style.getPropertyValue('--hue') ?? '';
 }
 
 /** A swatch covers what its svg does and no more: what stands out over it is cut off on the page too. */
