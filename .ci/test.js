@@ -36,8 +36,11 @@ const STEPS = {
 	browser: { about: 'components, in Chromium', run: () => vitest('browser') },
 	build: { about: 'the site', run: one(build) },
 	journey: { about: "readers' ways through the built site, in Chromium", run: journeys },
+	length: { about: 'the same ways, and those that are much alike', run: () => journeys(true) },
 };
-const NEED_CHROMIUM = ['browser', 'journey'];
+/** Taken only when it is named: the others take long enough. */
+const WHEN_NAMED = ['length'];
+const NEED_CHROMIUM = ['browser', 'journey', 'length'];
 
 /** A step that is not a test run: it passes when all of its commands do. @param {(() => Promise<number>)[]} commands */
 function one(...commands) {
@@ -47,7 +50,9 @@ function one(...commands) {
 	};
 }
 
-async function journeys() {
+/** @param {boolean} atLength whether those are gone too that other runs skip */
+async function journeys(atLength = false) {
+	if (atLength) process.env.CORRIDOR_AT_LENGTH = '1';
 	if (!buildIsCurrent()) {
 		console.log('The build is older than its sources: building first.');
 		if ((await build()) !== 0) return { passed: 0, failed: 1 };
@@ -87,7 +92,9 @@ if (unknown.length > 0) {
 
 process.env.TZ = 'UTC';
 ensureInstalled();
-const steps = Object.entries(STEPS).filter(([name]) => named.length === 0 || named.includes(name));
+const steps = Object.entries(STEPS).filter(
+	([name]) => (named.length === 0 && !WHEN_NAMED.includes(name)) || named.includes(name),
+);
 if (steps.some(([name]) => NEED_CHROMIUM.includes(name))) {
 	try {
 		ensureChromium();

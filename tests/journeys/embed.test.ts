@@ -8,6 +8,7 @@ import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 import { codeOf, frameAddress } from '../../src/lib/embed/code.ts';
 import { violations } from './axe.ts';
+import { atLength } from './atLength.ts';
 import { medians, settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
@@ -88,31 +89,35 @@ const innerHeight = (frame: Frame) =>
 describe('a frame in a page of another origin', () => {
 	for (const width of [280, 360, 700]) {
 		for (const figure of ['food', 'all', 'dates'] as const) {
-			it(`of ${width} px shows ${figure} with the whole label and nothing beside its edges, as tall as it is`, async () => {
-				await embedded({ width, figure }, async (frame, page) => {
-					const label = frame.locator('main > .label');
-					expect((await label.innerText()).replaceAll(/\s+/g, ' ')).toBe(LABEL);
-					const box = await label.evaluate((element) => {
-						const { left, right, width: wide, height } = element.getBoundingClientRect();
-						const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-						return {
-							left,
-							right,
-							seen: wide * height,
-							whole: scrollWidth <= clientWidth && scrollHeight <= clientHeight,
-						};
-					});
-					expect(box.left).toBeGreaterThanOrEqual(0);
-					expect(box.right).toBeLessThanOrEqual(width);
-					expect(box.seen).toBeGreaterThan(0);
-					expect(box.whole).toBe(true);
-					expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			const alike = width === 360 || (width === 700 && figure !== 'food');
+			(alike ? atLength : it)(
+				`of ${width} px shows ${figure} with the whole label and nothing beside its edges, as tall as it is`,
+				async () => {
+					await embedded({ width, figure }, async (frame, page) => {
+						const label = frame.locator('main > .label');
+						expect((await label.innerText()).replaceAll(/\s+/g, ' ')).toBe(LABEL);
+						const box = await label.evaluate((element) => {
+							const { left, right, width: wide, height } = element.getBoundingClientRect();
+							const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+							return {
+								left,
+								right,
+								seen: wide * height,
+								whole: scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+							};
+						});
+						expect(box.left).toBeGreaterThanOrEqual(0);
+						expect(box.right).toBeLessThanOrEqual(width);
+						expect(box.seen).toBeGreaterThan(0);
+						expect(box.whole).toBe(true);
+						expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 
-					await page.waitForFunction((px) => document.querySelector('iframe')!.offsetHeight !== px, UNSET_PX);
-					await expect.poll(async () => (await outerHeight(page)) - (await innerHeight(frame))).toBe(0);
-					expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBe(await innerHeight(frame));
-				});
-			});
+						await page.waitForFunction((px) => document.querySelector('iframe')!.offsetHeight !== px, UNSET_PX);
+						await expect.poll(async () => (await outerHeight(page)) - (await innerHeight(frame))).toBe(0);
+						expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBe(await innerHeight(frame));
+					});
+				},
+			);
 		}
 	}
 
@@ -199,7 +204,7 @@ describe('a frame in a page of another origin', () => {
 		});
 	});
 
-	it('has the colours that its address pins, whatever those of the reader are', async () => {
+	atLength('has the colours that its address pins, whatever those of the reader are', async () => {
 		const paper = (frame: Frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 		await embedded({ width: 360, theme: 'dark' }, async (frame, page) => {
 			expect(await paper(frame)).toBe('rgb(20, 24, 27)');
@@ -217,7 +222,7 @@ describe('a frame in a page of another origin', () => {
 	});
 
 	for (const width of [280, 700]) {
-		it(`of ${width} px has no fault that axe finds`, async () => {
+		(width === 280 ? it : atLength)(`of ${width} px has no fault that axe finds`, async () => {
 			for (const figure of ['all', 'dates']) {
 				await embedded({ width, figure }, async (_frame, page) => {
 					await page.goto(frameAddress(site.url, { figure: figure as Figure, theme: null }, LINK));

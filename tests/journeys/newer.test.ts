@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
+import { atLength } from './atLength.ts';
 import { settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
@@ -65,7 +66,7 @@ async function withNewer(use: (page: Page, context: BrowserContext) => Promise<v
 }
 
 describe('a newer build', () => {
-	it('is offered, and put off changes nothing', () =>
+	atLength('is offered, and put off changes nothing', () =>
 		withNewer(async (page) => {
 			await page.getByRole('button', { name: 'Later' }).click();
 			expect(await notice(page).count()).toBe(0);
@@ -76,7 +77,8 @@ describe('a newer build', () => {
 			await page.reload();
 			await notice(page).waitFor();
 			await settled(page);
-		}));
+		}),
+	);
 
 	it('takes over when the reader says so, and what was chosen is still chosen', () =>
 		withNewer(async (page) => {
@@ -91,7 +93,7 @@ describe('a newer build', () => {
 			expect(await people.inputValue()).toBe('100417');
 		}));
 
-	it('does not take over while another window of the page is open, and says so', () =>
+	atLength('does not take over while another window of the page is open, and says so', () =>
 		withNewer(async (page, context) => {
 			const other = await context.newPage();
 			await other.goto(`${site.url}record/`);
@@ -106,7 +108,8 @@ describe('a newer build', () => {
 			await opened;
 			await settled(page);
 			expect(await stores(page)).toEqual([storeOf('a-newer-one')]);
-		}));
+		}),
+	);
 });
 
 describe('the site', () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
+import { atLength } from './atLength.ts';
 import { builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
@@ -147,7 +148,7 @@ describe('the one file', () => {
 			await settled(page);
 		}));
 
-	it('keeps its place when a link leads to a part of the page, which opens again at that part', () =>
+	atLength('keeps its place when a link leads to a part of the page, which opens again at that part', () =>
 		open('#/method/', async (page) => {
 			await title(page, 'Corridor: Method');
 			const last = page.locator('nav.beside a').last();
@@ -161,9 +162,10 @@ describe('the one file', () => {
 				const { top } = document.getElementById(id)!.getBoundingClientRect();
 				return top >= 0 && top < innerHeight;
 			}, anchor.slice(1));
-		}));
+		}),
+	);
 
-	it('filters the record behind its name, and opens there again', () =>
+	atLength('filters the record behind its name, and opens there again', () =>
 		open('#/record/?by=azerbaijan#v=1&scenario=nothing-passes', async (page) => {
 			await title(page, 'Corridor: The record');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
@@ -175,7 +177,8 @@ describe('the one file', () => {
 			await page.reload();
 			expect(await page.getByRole('searchbox').first().inputValue()).toBe('bread');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
-		}));
+		}),
+	);
 
 	it('says so where its name is followed by a page that it does not hold', () =>
 		open('#/elsewhere/', async (page) => {
@@ -198,7 +201,8 @@ describe('the one file', () => {
 			expect((await saved(/PNG/)).subarray(1, 4).toString()).toBe('PNG');
 			const svg = (await saved(/SVG/)).toString('utf8');
 			expect(svg).toContain("font-family:'Source Sans 3 Variable'");
-			expect(svg).toContain('corridor.html#v=2');
+			expect(svg).toContain('Made on a page that was opened from a file.');
+			expect(svg).toContain('"choice":"v=2&amp;');
 			expect(svg).not.toContain('file:');
 			expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('Illustrative projection.');
 		}));
