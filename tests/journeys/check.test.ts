@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { violations } from './axe.ts';
 import { builtSite, settled } from './site.ts';
 
@@ -139,7 +140,8 @@ describe('the checks', () => {
 
 	for (const colorScheme of ['light', 'dark'] as const) {
 		for (const width of [1440, 390]) {
-			it(`give axe nothing to find, ${colorScheme}, ${width} px wide, with all details open`, () =>
+			const alike = (colorScheme === 'light') === (width === 1440);
+			(alike ? atLength : it)(`give axe nothing to find, ${colorScheme}, ${width} px wide, with all details open`, () =>
 				visit({ colorScheme, viewport: { width, height: 844 } }, async (page) => {
 					await settled(page);
 					await checked(page);
@@ -149,7 +151,8 @@ describe('the checks', () => {
 						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 					);
 					expect(overflow).toBe(0);
-				}));
+				}),
+			);
 		}
 	}
 });

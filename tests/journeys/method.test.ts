@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { violations } from './axe.ts';
 import { builtSite } from './site.ts';
 
@@ -87,14 +88,17 @@ describe('the page of the method', () => {
 		}));
 
 	for (const colorScheme of ['light', 'dark'] as const) {
-		it(`has nothing that axe finds, ${colorScheme}, on a wide screen and on a phone`, () =>
-			onMethod({ colorScheme }, async (page) => {
-				expect(await violations(page)).toEqual([]);
-				await page.setViewportSize(PHONE);
-				await page.getByText('On this page').last().click();
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-				expect(await violations(page)).toEqual([]);
-			}));
+		(colorScheme === 'light' ? it : atLength)(
+			`has nothing that axe finds, ${colorScheme}, on a wide screen and on a phone`,
+			() =>
+				onMethod({ colorScheme }, async (page) => {
+					expect(await violations(page)).toEqual([]);
+					await page.setViewportSize(PHONE);
+					await page.getByText('On this page').last().click();
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+					expect(await violations(page)).toEqual([]);
+				}),
+		);
 	}
 
 	it('cuts nothing on paper, and prints what is folded away on the screen', () =>
