@@ -83,7 +83,7 @@ describe('where it went', () => {
 			expect(single.terms).not.toEqual(central.terms);
 			expectBalance(single);
 			expect(await page.locator('.fan path.single').count()).toBe(3);
-			expect(await page.locator('[data-legend]').first().innerText()).toContain('run 18 of 4,096');
+			expect(await page.locator('.legend[data-legend]').first().innerText()).toContain('run 18 of 4,096');
 			await page.waitForFunction(() => location.hash.includes('run=18'));
 			await page.getByRole('textbox', { name: 'Run number, 1 to 4,096' }).fill('5000');
 			await page.keyboard.press('Enter');
