@@ -4,15 +4,19 @@
  */
 import { INDICATOR_AT, type IndicatorId } from './indicator.ts';
 import type { DayEnd } from './run.ts';
-import { STORE_AT, STORE_COUNT } from './store.ts';
+import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
 
 /**
- * When a store counts as short. `coverBelowWeek`: closing stock under seven days of today's need; not asked of pipeline
- * gas, of which the pipes hold a day at most. `issueBelowHalf`: less than half of today's need issued. `empty`: next to
- * nothing left at the end of the day, and need not met in full.
+ * When a store counts as short. `coverBelowWeek`: closing stock under seven days of today's need. `issueBelowHalf`: less
+ * than half of today's need issued. `empty`: next to nothing left at the end of the day, and need not met in full.
  */
 export const CRITERION_IDS = ['coverBelowWeek', 'issueBelowHalf', 'empty'] as const;
 export type Criterion = (typeof CRITERION_IDS)[number];
+
+/** Whether a store is held against a criterion. The pipes hold a day's need at most: a week of it is not asked of them. */
+export function isAsked(criterion: Criterion, store: StoreId): boolean {
+	return criterion !== 'coverBelowWeek' || store !== 'pipelineGas';
+}
 
 const PIPELINE_GAS = STORE_AT.pipelineGas;
 const DAYS_PER_WEEK = 7;

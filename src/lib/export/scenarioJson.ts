@@ -1,10 +1,9 @@
 /** What is on the screen as a scenario in a file: see `ScenarioFile`. Loaded when a reader first asks for one. */
 import type { Case } from '#sims/cases/case.ts';
-import { type DateId, datesOf } from '#sims/ensemble/firstDates.ts';
+import type { DateId } from '#sims/ensemble/firstDates.ts';
 import { type Fingerprint, fingerprintText } from '#sims/ensemble/fingerprint.ts';
-import { addDays } from '#sims/model/calendar.ts';
 import { ENGINE } from '#sims/model/engine.ts';
-import { NEVER } from '#sims/model/firstDays.ts';
+import { isAsked } from '#sims/model/firstDays.ts';
 import { STORES } from '#sims/model/store.ts';
 import { MODEL_VERSION } from '#sims/model/version.ts';
 import { PANELS, SHARE_SERIES } from '../figures/panel.ts';
@@ -15,6 +14,7 @@ import type { Shown } from '../state/projection.svelte.ts';
 import { percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type Answered, aboutOf } from './about.ts';
+import { crossing } from './datesTable.ts';
 import { fileName } from './download.ts';
 
 export interface SaveOrder {
@@ -66,24 +66,9 @@ function headline(shown: Shown, { criterion }: Choice): Headline[] {
 		say.below(words.page.panels[panel].name, percent(shown.request.level)),
 		`below.${SHARE_SERIES[panel].main as 'foodCoverage'}`,
 	]);
-	// The pipes hold a day's need at most: a week of it is not asked of them.
-	const asked = STORES.filter((store) => criterion !== 'coverBelowWeek' || store !== 'pipelineGas');
-	const stores = asked.map((store): [string, DateId] => [
+	const stores = STORES.filter((store) => isAsked(criterion, store)).map((store): [string, DateId] => [
 		say.short(words.storeNames[store], words.dates.criteria[criterion]),
 		`${criterion}.${store}`,
 	]);
-	return [...supplies, ...stores].map(([what, id]) => {
-		const dates = datesOf(shown.dates, id);
-		const dateAt = (level: number) => {
-			const day = dates.quantile(level);
-			return day === NEVER ? null : addDays(shown.request.scenario.start, day);
-		};
-		return {
-			what,
-			day10: dateAt(0.1),
-			day50: dateAt(0.5),
-			day90: dateAt(0.9),
-			share: dates.crossedBy() / dates.members,
-		};
-	});
+	return [...supplies, ...stores].map(([what, id]) => ({ what, ...crossing(shown, id) }));
 }

@@ -1,7 +1,7 @@
 /** What the dates of each store say in words, for the dot plots and their table. */
 import { type Dates, datesOf } from '#sims/ensemble/firstDates.ts';
 import { addDays, type IsoDate } from '#sims/model/calendar.ts';
-import { type Criterion, NEVER } from '#sims/model/firstDays.ts';
+import { type Criterion, NEVER, isAsked } from '#sims/model/firstDays.ts';
 import { type StoreGroup, type StoreId, STORES, storeGroup } from '#sims/model/store.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { count, dayAndYear, dayOf } from '../words/numbers.ts';
@@ -35,8 +35,7 @@ export function of100(share: number): string {
 /** The stores that a criterion is asked of, each with its dates. */
 export function storeDates({ dates: counts, request }: Shown, criterion: Criterion): readonly StoreDates[] {
 	const { start, days } = request.scenario;
-	// The pipes hold a day's need at most: a week of cover is not asked of them.
-	return STORES.filter((store) => criterion !== 'coverBelowWeek' || store !== 'pipelineGas').map((store) => {
+	return STORES.filter((store) => isAsked(criterion, store)).map((store) => {
 		const dates = datesOf(counts, `${criterion}.${store}`);
 		return { store, group: storeGroup(store), dates, says: saysOf(dates, (day) => dayInRun(start, days, day), days) };
 	});
