@@ -27,6 +27,7 @@ export interface Filter {
 	readonly group: AssumptionGroup | null;
 	readonly basis: Basis | null;
 }
+export const EVERY_ROW: Filter = { query: '', group: null, basis: null };
 
 /**
  * @param texts what is searched, folded, by id
