@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { atLength } from './atLength.ts';
 import { builtSite, medians, settled } from './site.ts';
+import { SCHOOL, openShipped, show, stands } from './talks.ts';
 
 const visit = builtSite();
 let folder: string;
@@ -179,6 +180,39 @@ describe('the one file', () => {
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 		}),
 	);
+
+	it('shows a talk by keys from its first step to its last, and keeps it', () =>
+		open('#/present/', async (page) => {
+			await openShipped(page, SCHOOL);
+			await show(page);
+			const said = new Set<string>();
+			for (const at of ['1 / 3', '2 / 3', '3 / 3']) {
+				await stands(page, at);
+				said.add(await page.getByRole('heading', { level: 1 }).innerText());
+				expect(await medians(page)).not.toEqual([]);
+				await page.getByText(/^Illustrative projection\. An if-then exercise/).waitFor();
+				await page.keyboard.press('PageDown');
+			}
+			expect(said.size).toBe(3);
+			await page.keyboard.press('Escape');
+			await page.reload();
+			await expect.poll(() => page.getByLabel('Title of the talk').inputValue()).toBe(SCHOOL);
+		}));
+
+	it('is a frame too, of one figure, which leads to the same figures in the file', () =>
+		open('#/embed/?figure=food#v=2&scenario=nothing-passes&runs=256', async (page) => {
+			await settled(page);
+			const sentence = await page.getByRole('heading', { level: 1 }).innerText();
+			const share = await page.locator('.readout .number').innerText();
+			await page.getByText(/^Illustrative projection\. An if-then exercise/).waitFor();
+			const [opened] = await Promise.all([
+				page.waitForEvent('popup'),
+				page.getByRole('link', { name: 'Open in Corridor' }).click(),
+			]);
+			await settled(opened);
+			expect(await opened.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
+			expect(await opened.locator('[data-figure=food] .readout .number').innerText()).toBe(share);
+		}));
 
 	it('says so where its name is followed by a page that it does not hold', () =>
 		open('#/elsewhere/', async (page) => {
