@@ -200,7 +200,7 @@ describe('the one file', () => {
 		}));
 
 	it('is a frame too, of one figure, which leads to the same figures in the file', () =>
-		open('#/embed/?figure=food#v=2&scenario=nothing-passes&runs=256', async (page) => {
+		open('#/embed/?figure=food#v=2&scenario=nothing-passes&runs=1024', async (page) => {
 			await settled(page);
 			const sentence = await page.getByRole('heading', { level: 1 }).innerText();
 			const share = await page.locator('.readout .number').innerText();
