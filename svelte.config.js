@@ -11,6 +11,12 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
+		prerender: {
+			// A fragment that is a choice, as in a link to another case, names no place on the page.
+			handleMissingId: ({ id, message }) => {
+				if (!id.startsWith('v=')) throw new Error(message);
+			},
+		},
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
 		version: { name: sourcesFingerprint() },
 		// Every page registers it itself, but the frames in other people's pages, and hears from it of a newer build:

@@ -12,8 +12,12 @@ import corridorOpen from '#sims/checks/reference/scenarios/corridor-open.json' w
 import fixedRation from '#sims/checks/reference/scenarios/fixed-ration-couplings-off.json' with { type: 'json' };
 import halfChance from '#sims/checks/reference/scenarios/half-chance.json' with { type: 'json' };
 import reliefContinues from '#sims/checks/reference/scenarios/relief-continues.json' with { type: 'json' };
+import type { Case } from '#sims/cases/case.ts';
+import { FIRST_CASE } from '#sims/cases/shipped.ts';
 import type { ReferenceName } from '#sims/checks/referenceRun.ts';
+import { ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import { parseScenario } from '#sims/scenarios/schema.ts';
+import { words } from '../words/words.ts';
 import type { CheckRequest } from '../worker/protocol.ts';
 
 const FILES: Readonly<Record<ReferenceName, readonly [url: string, scenario: unknown]>> = {
@@ -24,11 +28,22 @@ const FILES: Readonly<Record<ReferenceName, readonly [url: string, scenario: unk
 	'fixed-ration-couplings-off': [fixedRationFigures, fixedRation],
 };
 
+/** The figures are of the first case, so that its values go with the scenarios, whatever case is shown. */
+const CENTRAL_VALUES = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, FIRST_CASE.assumptions[id].central]));
+
 /** @param page the address of the page, against which those of the files are read */
 export function referenceFiles(page: string): CheckRequest['reference'] {
 	return Object.entries(FILES).map(([name, [url, input]]) => {
 		const parsed = parseScenario(input);
 		if (!parsed.ok) throw new Error(`the scenario of the reference ${name} cannot be read`);
-		return { name, scenario: parsed.scenario, url: new URL(url, page).href };
+		const assumptions = { ...CENTRAL_VALUES, ...parsed.scenario.assumptions };
+		return { name, scenario: { ...parsed.scenario, assumptions }, url: new URL(url, page).href };
 	});
+}
+
+/** What the runs are called, by name of scenario; beside another case they say whose they are. */
+export function referenceTitles(shownCase: Case): Readonly<Record<string, string>> {
+	const { title: of, scenarios } = FIRST_CASE.words.en;
+	const name = (title: string) => (shownCase.id === FIRST_CASE.id ? title : words.check.ofCase(title, of));
+	return Object.fromEntries(Object.entries(scenarios).map(([id, { title }]) => [id, name(title)]));
 }

@@ -1,11 +1,12 @@
 /** The result of the checks as a text, to be sent to someone. */
 import type { Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
-import { LABEL } from '#sims/words/en.ts';
 import { words } from '../words/words.ts';
 import { type Checked, faultLines, foundBy, partLine } from './say.ts';
 
 export interface ReportHead {
+	/** The fixed label. */
+	readonly label: string;
 	/** Of the scenario. */
 	readonly title: string;
 	/** What was changed of it, a phrase each. */
@@ -23,7 +24,7 @@ export function reportOf(results: readonly Result<CheckId>[], checked: Checked, 
 	const say = words.check.report;
 	return [
 		say.title,
-		LABEL,
+		head.label,
 		'',
 		say.scenario(head.title, checked.scenario.name),
 		say.changed(head.changed.length === 0 ? words.exporting.none : head.changed.join('; ')),

@@ -112,6 +112,7 @@ describe('the verdict', () => {
 
 describe('the result as a text', () => {
 	const head = {
+		label: LABEL,
 		...{ title: 'As reported', changed: [], seed: 7, version: 'Corridor 0.1.0, build b', browser: 'A browser 1.0' },
 		link: 'https://example.org/check/#',
 	};

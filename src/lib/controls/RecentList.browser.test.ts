@@ -21,7 +21,6 @@ async function listed(storage: () => Storage = () => localStorage, refused: read
 	recent.note('shared', entitled);
 	const asked: Kept[] = [];
 	const screen = await render(RecentList, {
-		shownCase: karabakh2022,
 		recent,
 		refused,
 		onopen: (entry: Kept) => void asked.push(entry),

@@ -4,7 +4,7 @@ import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assu
 import { addDays } from '#sims/model/calendar.ts';
 import { MODEL_VERSION } from '#sims/model/version.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
-import { LABEL, LEAVES_OUT } from '#sims/words/en.ts';
+import { LEAVES_OUT } from '#sims/words/en.ts';
 import { version as build } from '$app/environment';
 import { accessDiffers } from '../figures/accessDiffers.ts';
 import { conditionOf } from '../figures/condition.ts';
@@ -13,9 +13,12 @@ import type { RunRequest } from '../worker/protocol.ts';
 import { VERSION } from '../version.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
+import { labelOf } from './label.ts';
 
 export interface About {
 	readonly label: string;
+	/** That the place does not exist, as it stands in the label; null: it does. */
+	readonly madeUp: string | null;
 	readonly leavesOut: string;
 	readonly sentence: string;
 	/** "If nothing passes and these assumptions hold". */
@@ -24,6 +27,8 @@ export interface About {
 	readonly scenario: string;
 	/** Whose word the access is. */
 	readonly note: string;
+	/** Whose word the reported scenario is. */
+	readonly whoseWord: string;
 	/** Those who published what the scenario's access rests on, once each. */
 	readonly publishers: readonly string[];
 	/** What differs from the published scenario, policy and couplings among it, a phrase each. */
@@ -68,7 +73,8 @@ export function aboutOf(
 	const sources = shownCase.scenarioSources[scenario.name] ?? [];
 	const lastDay = addDays(scenario.start, scenario.days - 1);
 	return {
-		label: LABEL,
+		label: labelOf(shownCase),
+		madeUp: shownCase.words.en.madeUp,
 		leavesOut: LEAVES_OUT,
 		sentence,
 		condition: say.ifHolds(conditionOf(shownCase, scenario)),
@@ -77,6 +83,7 @@ export function aboutOf(
 			...(title === null ? [] : [words.keeping.name.quoted(title)]),
 		].join('; '),
 		note: scenarioWords.note,
+		whoseWord: shownCase.words.en.whoseWord,
 		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
 		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],
 		fixed: (Object.keys(published.assumptions) as AssumptionId[])

@@ -23,6 +23,7 @@ export function contentsOf(taken: Taken, about: About, opening: Opening, unlimit
 		label: [
 			{ text: `${label.lead} `, weight: 600 },
 			{ text: label.rest, weight: 400 },
+			...(about.madeUp === null ? [] : [{ text: ` ${about.madeUp}`, weight: 600 }]),
 		],
 		legend: taken.legend,
 		qr,
@@ -41,7 +42,7 @@ function notesOf(about: About, most: number, opening: Opening, scans: boolean, u
 	const changed = [...about.changed.slice(0, most), ...(left > 0 ? [words.pictures.moreChanges(count(left))] : [])];
 	return [
 		...(changed.length === 0 ? [] : [say.changed(changed.join('; '))]),
-		`${about.leavesOut} ${words.page.about.nearlyAll}`,
+		`${about.leavesOut} ${about.whoseWord}`,
 		...(about.publishers.length === 0 ? [] : [say.sources(about.publishers.join('; '))]),
 		say.foot(about.version, about.scenario, about.runs, about.seed, about.dates),
 		howToOpen(opening, scans, unlimited),

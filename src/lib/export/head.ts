@@ -23,7 +23,7 @@ export function headOf(about: About, what: string, more: readonly HeadRow[]): He
 		[head.leavesOut, about.leavesOut],
 		[head.scenario, about.scenario],
 		[head.note, about.note],
-		[head.reportedBy, words.page.about.nearlyAll],
+		[head.reportedBy, about.whoseWord],
 		[head.sources, list(about.publishers)],
 		[head.changed, list(about.changed)],
 		[head.fixed, list(about.fixed)],

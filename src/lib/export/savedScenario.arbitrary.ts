@@ -48,5 +48,9 @@ export const savedScenarios: fc.Arbitrary<SavedScenario> = choices.map((choice) 
 	const request = { scenario: scenarioWith(publishedOf(choice, karabakh2022), choice), seed, members };
 	const order = { case: karabakh2022, choice, shown: { request, members }, fingerprint, sentence: 'If …' };
 	const stamp = { format: FORMAT, model: MODEL_VERSION, engine: ENGINE, fingerprint };
-	return { order, text: plainJson(scenarioFile(order)), opens: { ok: true, choice, stamp, frozen: false } };
+	return {
+		order,
+		text: plainJson(scenarioFile(order)),
+		opens: { ok: true, case: karabakh2022, choice, stamp, frozen: false },
+	};
 });

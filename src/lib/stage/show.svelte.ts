@@ -1,5 +1,6 @@
 import type { Case } from '#sims/cases/case.ts';
 import { type Question, type Sentence, sentenceOf, waitingSentence } from '../figures/sentence.ts';
+import { caseIn } from '../state/link/caseIn.ts';
 import { encodeChoice } from '../state/link/link.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import type { Step, Talk } from '../talk/talk.ts';
@@ -10,10 +11,8 @@ import { type PointedDays, around, choiceOfStep, pointedDays, requestOf } from '
 /** A talk while it is shown: which step, which day, and what a question from the hall has changed. */
 export class Show {
 	readonly talk: Talk;
-	readonly case: Case;
-	/** What the step on the stage is made of; a question changes it, and the next step begins anew. */
-	readonly reader: Reader;
-	readonly results: Results;
+	/** A reader and figures for each case that the talk speaks of, by its id. */
+	readonly #rooms: ReadonlyMap<string, { readonly reader: Reader; readonly results: Results }>;
 	/** The reader's clock when it began, ms. */
 	readonly beganMs: number;
 
@@ -23,18 +22,26 @@ export class Show {
 	/** Whether the sliders for a question are open. */
 	asking = $state(false);
 
-	constructor(talk: Talk, at: number, shownCase: Case, makeWorker: () => WorkerLike, nowMs: number) {
+	constructor(talk: Talk, at: number, makeWorker: () => WorkerLike, nowMs: number) {
 		this.talk = talk;
-		this.case = shownCase;
-		this.reader = new Reader(shownCase);
-		this.results = new Results(makeWorker, shownCase.assumptions);
+		this.#rooms = new Map(
+			talk.steps.map(({ state }) => {
+				const { id, assumptions } = caseIn(state);
+				return [id, { reader: new Reader(caseIn(state)), results: new Results(makeWorker, assumptions) }];
+			}),
+		);
 		this.beganMs = nowMs;
 		this.goTo(at);
 	}
 
 	readonly step: Step = $derived.by(() => this.talk.steps[this.at]!);
+	readonly case: Case = $derived.by(() => caseIn(this.step.state));
+	readonly #room = $derived.by(() => this.#rooms.get(this.case.id)!);
+	/** What the step on the stage is made of; a question changes it, and the next step begins anew. */
+	readonly reader: Reader = $derived.by(() => this.#room.reader);
+	readonly results: Results = $derived.by(() => this.#room.results);
 	readonly nextStep: Step | null = $derived.by(() => this.talk.steps[this.at + 1] ?? null);
-	readonly pointed: PointedDays | null = $derived.by(() => pointedDays(this.step, this.case));
+	readonly pointed: PointedDays | null = $derived.by(() => pointedDays(this.step));
 	/** Whether what is shown is not the step as it was prepared. */
 	readonly changed: boolean = $derived.by(() => this.#settings() !== this.#settingsOf(this.step));
 	readonly sentence: Sentence = $derived.by(() => {
@@ -59,16 +66,18 @@ export class Show {
 
 	/** The step as it was prepared, figure for figure. */
 	restore(another = false): void {
-		this.reader.begin(choiceOfStep(this.talk.steps[this.at]!, this.case));
+		this.reader.begin(choiceOfStep(this.talk.steps[this.at]!));
 		this.ask(another);
 	}
 
-	/** Asks for the figures of what is on the stage now, and of the steps around. */
+	/** Asks for the figures of what is on the stage now, and of the steps around that are of the same case. */
 	ask(another = false): void {
-		const ahead = around(this.at, this.steps).map((index) => this.talk.steps[index]!);
+		const ahead = around(this.at, this.steps)
+			.map((index) => this.talk.steps[index]!)
+			.filter(({ state }) => caseIn(state).id === this.case.id);
 		this.results.ask(
 			requestOf(this.reader.choice, this.case),
-			ahead.map((step) => requestOf(choiceOfStep(step, this.case), this.case)),
+			ahead.map((step) => requestOf(choiceOfStep(step), this.case)),
 			another,
 		);
 	}
@@ -78,7 +87,7 @@ export class Show {
 	}
 
 	close(): void {
-		this.results.close();
+		for (const { results } of this.#rooms.values()) results.close();
 	}
 
 	/** What is set, whatever is looked at. */
@@ -86,7 +95,7 @@ export class Show {
 		return this.#withoutLook(this.reader.choice);
 	}
 	#settingsOf(step: Step): string {
-		return this.#withoutLook(choiceOfStep(step, this.case));
+		return this.#withoutLook(choiceOfStep(step));
 	}
 	#withoutLook(choice: Reader['choice']): string {
 		return encodeChoice({ ...choice, day: null, focus: 'food', ledgerStore: null, member: null }, this.case);

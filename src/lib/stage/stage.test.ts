@@ -83,18 +83,18 @@ describe('a step on the stage', () => {
 	const step: Step = stepOf({ ...opening, focus: 'energy', view: 'stock', day: 30 }, karabakh2022);
 
 	it('draws the share of need whatever its state looks at, so that the value axis is that of every page', () => {
-		expect(choiceOfStep(step, karabakh2022)).toMatchObject({ view: 'share', focus: 'energy', day: 30 });
+		expect(choiceOfStep(step)).toMatchObject({ view: 'share', focus: 'energy', day: 30 });
 	});
 
 	it('speaks of the supply that its figure draws, and of the one in focus where it draws all', () => {
-		const focusOf = (figure: Step['figure']) => choiceOfStep({ ...step, figure }, karabakh2022).focus;
+		const focusOf = (figure: Step['figure']) => choiceOfStep({ ...step, figure }).focus;
 		expect([focusOf('food'), focusOf('medicine-dates'), focusOf('all')]).toEqual(['food', 'medicine', 'energy']);
 	});
 
 	it('points at days of the run, and its cursor stands on the last of them', () => {
 		const span: Step = { ...step, pointed: { from: '2022-12-13', to: '2022-12-22' } };
-		expect(pointedDays(span, karabakh2022)).toEqual({ first: 1, last: 10 });
-		expect(choiceOfStep(span, karabakh2022).day).toBe(10);
+		expect(pointedDays(span)).toEqual({ first: 1, last: 10 });
+		expect(choiceOfStep(span).day).toBe(10);
 	});
 
 	it('asks for the same figures as another that differs by where the eye is alone', () => {

@@ -4,6 +4,7 @@ import { dayNumberOf } from '#sims/model/calendar.ts';
 import { seriesOfView } from '../figures/panel.ts';
 import { type Choice, scenarioWith } from '../state/choice.ts';
 import { publishedOf } from '../state/link/fields.ts';
+import { caseIn } from '../state/link/caseIn.ts';
 import { decodeChoice } from '../state/link/link.ts';
 import { type Step, supplyOf } from '../talk/talk.ts';
 import type { RunRequest } from '../worker/protocol.ts';
@@ -14,16 +15,16 @@ export interface PointedDays {
 	readonly last: number;
 }
 
-export function pointedDays({ pointed }: Pick<Step, 'pointed'>, shownCase: Case): PointedDays | null {
+export function pointedDays({ state, pointed }: Pick<Step, 'state' | 'pointed'>): PointedDays | null {
 	if (pointed === null) return null;
-	const start = dayNumberOf(shownCase.start);
+	const start = dayNumberOf(caseIn(state).start);
 	return { first: dayNumberOf(pointed.from) - start, last: dayNumberOf(pointed.to) - start };
 }
 
 /** Every page of a talk has the same two axes, so that all draw the share of need, whatever the state looks at. */
-export function choiceOfStep(step: Step, shownCase: Case): Choice {
-	const { choice } = decodeChoice(step.state, shownCase);
-	const day = pointedDays(step, shownCase)?.last ?? choice.day;
+export function choiceOfStep(step: Step): Choice {
+	const { choice } = decodeChoice(step.state, caseIn(step.state));
+	const day = pointedDays(step)?.last ?? choice.day;
 	return { ...choice, view: 'share', focus: supplyOf(step.figure) ?? choice.focus, day };
 }
 

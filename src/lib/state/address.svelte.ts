@@ -1,5 +1,6 @@
 import type { Fingerprint } from '#sims/ensemble/fingerprint.ts';
 import type { Choice } from './choice.ts';
+import { caseIn } from './link/caseIn.ts';
 import { LONGEST_LINK, type LinkProblem, decodeChoice, encodeChoice, encodeLink } from './link/link.ts';
 import { isLink } from './link/parts.ts';
 import type { Stamp } from './link/stamp.ts';
@@ -101,6 +102,8 @@ export class Address {
 		clearTimeout(this.#timer);
 		const fragment = this.#bar.read();
 		if (fragment !== '' && !isLink(fragment)) return;
+		// Of another case the page around makes another reader.
+		if (caseIn(fragment).id !== this.#reader.case.id) return;
 		const { choice, problems, stamp } = decodeChoice(fragment, this.#reader.case);
 		const whole = problems.length === 0;
 		this.unused = whole ? null : { original: this.#bar.link(fragment), problems };

@@ -6,8 +6,10 @@ import type { WorkerLike } from '../worker/client.ts';
 import { Address, type AddressBar } from './address.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { Files } from './files.svelte.ts';
-import { decodeChoice, encodeChoice } from './link/link.ts';
+import { caseIn } from './link/caseIn.ts';
+import { decodeChoice, encodeChoice, encodeLink } from './link/link.ts';
 import { OneRun } from './oneRun.svelte.ts';
+import { goToFragment } from './place.ts';
 import { Projection } from './projection.svelte.ts';
 import { Reader } from './reader.svelte.ts';
 import { Receipt } from './receipt.svelte.ts';
@@ -41,7 +43,8 @@ export class Inquiry {
 		this.oneRun = new OneRun(this.reader, makeWorker);
 		this.comparison = new Comparison(this.reader, makeWorker);
 		this.receipt = new Receipt(this.reader, this.projection);
-		this.files = new Files(shownCase, ({ choice, stamp }) => {
+		this.files = new Files(shownCase, ({ case: itsCase, choice, stamp }) => {
+			if (itsCase.id !== shownCase.id) return goToFragment(encodeLink(choice, itsCase, stamp?.fingerprint ?? null));
 			this.address?.replace(choice);
 			this.receipt.begin('file', stamp);
 			this.note('opened');
@@ -76,6 +79,10 @@ export class Inquiry {
 
 	/** Opens a scenario that was kept; says what of it is wrong, and then changes nothing. */
 	openKept({ fragment }: Kept): readonly string[] {
+		if (caseIn(fragment).id !== this.reader.case.id) {
+			goToFragment(fragment);
+			return [];
+		}
 		const { choice, problems, stamp } = decodeChoice(fragment, this.reader.case);
 		if (problems.length > 0) return problems.map(problemSentence);
 		this.address?.replace(choice);

@@ -68,6 +68,11 @@ export function writePlace(place: Place, how: 'push' | 'replace'): void {
 	(how === 'push' ? pushState : replaceState)(addressOf(place), {});
 }
 
+/** Goes to another fragment of the page that is open, as a link would: for a case that this page has no reader of. */
+export function goToFragment(fragment: string): void {
+	location.hash = fragment;
+}
+
 function path({ page, query, fragment }: Place): string {
 	return `${page}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
 }

@@ -1,5 +1,4 @@
 /** The talk that is worked on, kept in this browser, and those that were set aside when another was opened. */
-import type { Case } from '#sims/cases/case.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from '../state/history.ts';
 import { parseTalk } from './parseTalk.ts';
 import { EMPTY_TALK, MOST_STEPS, type Talk } from './talk.ts';
@@ -20,12 +19,10 @@ export class Desk {
 	problem: DeskProblem | null = $state(null);
 	#history: History<Talk> = $state.raw(emptyHistory());
 
-	readonly #case: Case;
 	readonly #storage: () => Storage;
 
 	/** @param storage throws where the browser allows none */
-	constructor(shownCase: Case, storage: () => Storage) {
-		this.#case = shownCase;
+	constructor(storage: () => Storage) {
 		this.#storage = storage;
 	}
 
@@ -38,7 +35,7 @@ export class Desk {
 			this.problem = 'blocked';
 			return;
 		}
-		const read = text === null ? { talk: EMPTY_TALK, aside: [] } : parse(text, this.#case);
+		const read = text === null ? { talk: EMPTY_TALK, aside: [] } : parse(text);
 		if (typeof read === 'string') {
 			this.problem = read;
 			return;
@@ -133,10 +130,7 @@ function asText({ title, steps }: Talk): string {
 	]);
 }
 
-function parse(
-	text: string,
-	shownCase: Case,
-): { readonly talk: Talk; readonly aside: readonly Talk[] } | 'unreadable' | 'otherVersion' {
+function parse(text: string): { readonly talk: Talk; readonly aside: readonly Talk[] } | 'unreadable' | 'otherVersion' {
 	let input: unknown;
 	try {
 		input = JSON.parse(text);
@@ -146,10 +140,10 @@ function parse(
 	const { version, talk, aside } = (input ?? {}) as Readonly<Record<string, unknown>>;
 	if (typeof version === 'number' && version !== VERSION) return 'otherVersion';
 	if (version !== VERSION || !Array.isArray(aside)) return 'unreadable';
-	const current = parseTalk(talk, shownCase);
+	const current = parseTalk(talk);
 	if (!current.ok) return 'unreadable';
 	const others = aside.slice(0, MOST_ASIDE).flatMap((each) => {
-		const read = parseTalk(each, shownCase);
+		const read = parseTalk(each);
 		return read.ok ? [read.talk] : [];
 	});
 	return { talk: current.talk, aside: others };

@@ -19,7 +19,7 @@ function browser(held: string | null = null) {
 			store.held = text;
 		},
 	};
-	return { store, desk: new Desk(karabakh2022, () => store as unknown as Storage) };
+	return { store, desk: new Desk(() => store as unknown as Storage) };
 }
 const step = stepOf(openingChoice(karabakh2022), karabakh2022);
 const titled = (title: string): Talk => ({ title, steps: [step] });

@@ -3,9 +3,9 @@
  * that is refused is named with what was found and what is allowed.
  */
 import * as v from 'valibot';
-import type { Case } from '#sims/cases/case.ts';
 import { addDays, type IsoDate, parseIsoDate } from '#sims/model/calendar.ts';
 import { UNPRINTABLE, named, problem, quoted, shown } from '#sims/scenarios/problem.ts';
+import { caseIn } from '../state/link/caseIn.ts';
 import { decodeChoice } from '../state/link/link.ts';
 import { isLink } from '../state/link/parts.ts';
 import { LONGEST_TITLE, isTitle } from '../state/title.ts';
@@ -68,11 +68,11 @@ const talk = v.strictObject(
 	allowed.talk,
 );
 
-/** Never throws. The talk of a good result shares nothing with the input. */
-export function parseTalk(input: unknown, shownCase: Case): TalkRead {
+/** Never throws. Each step is of the case that its state names. The talk of a good result shares nothing with the input. */
+export function parseTalk(input: unknown): TalkRead {
 	const parsed = v.safeParse(talk, input);
 	const problems = parsed.success
-		? parsed.output.steps.flatMap((each, index) => problemsOf(each, words.talk.step(String(index + 1)), shownCase))
+		? parsed.output.steps.flatMap((each, index) => problemsOf(each, words.talk.step(String(index + 1))))
 		: parsed.issues.map(sentenceOf);
 	if (parsed.success && problems.length === 0) return { ok: true, talk: parsed.output };
 	const told = problems.slice(0, MOST_PROBLEMS);
@@ -81,7 +81,8 @@ export function parseTalk(input: unknown, shownCase: Case): TalkRead {
 }
 
 /** What no single part can say: whether the state opens, and whether what is pointed at lies in its run. */
-function problemsOf({ state, pointed }: Step, name: string, shownCase: Case): string[] {
+function problemsOf({ state, pointed }: Step, name: string): string[] {
+	const shownCase = caseIn(state);
 	const found = decodeChoice(state, shownCase).problems.map((each) => words.talk.inStep(name, problemSentence(each)));
 	if (pointed === null) return found;
 	const { from, to } = pointed;

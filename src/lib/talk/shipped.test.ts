@@ -14,7 +14,7 @@ const talks = shippedTalks(karabakh2022, contested);
 
 /** What the worker makes of a step, with fewer runs than on the stage. */
 async function run(step: Step) {
-	const choice = choiceOfStep(step, karabakh2022);
+	const choice = choiceOfStep(step);
 	const request = { ...requestOf(choice, karabakh2022), members: 256 };
 	const engine = createEngine();
 	engine.open(karabakh2022.assumptions);
@@ -30,14 +30,14 @@ async function run(step: Step) {
 describe('the shipped talks', () => {
 	it('are two, of five steps and of three, and are whole talks', () => {
 		expect(talks.map(({ steps }) => steps.length)).toEqual([5, 3]);
-		for (const talk of talks) expect(parseTalk(talk, karabakh2022)).toEqual({ ok: true, talk });
+		for (const talk of talks) expect(parseTalk(talk)).toEqual({ ok: true, talk });
 	});
 
 	it.each(talks.flatMap(({ title, steps }) => steps.map((step) => [title, step.words, step] as const)))(
 		'%s: “%s” settles, and points at days of its run',
 		async (_title, _words, step) => {
 			expect((await run(step)).outcome).toEqual({ kind: 'settled', members: 256 });
-			const days = pointedDays(step, karabakh2022);
+			const days = pointedDays(step);
 			if (days === null) return;
 			expect(days.first).toBeGreaterThanOrEqual(0);
 			expect(days.last).toBeGreaterThanOrEqual(days.first);

@@ -17,7 +17,7 @@ const talk: Talk = { title: 'A road', steps: [step, { ...step, figure: 'all', wo
 /** The problems of a talk with one part replaced. */
 function problems(part: object, ofStep?: object): readonly string[] {
 	const input = { ...talk, ...part, ...(ofStep === undefined ? {} : { steps: [{ ...step, ...ofStep }] }) };
-	const read = parseTalk(input, karabakh2022);
+	const read = parseTalk(input);
 	return read.ok ? [] : read.problems;
 }
 
@@ -29,7 +29,7 @@ describe('a talk', () => {
 	it('comes back from its file as it was, whatever it says', () => {
 		fc.assert(
 			fc.property(talks, (each) => {
-				expect(readTalk(talkText(each), karabakh2022)).toEqual({ ok: true, talk: each });
+				expect(readTalk(talkText(each))).toEqual({ ok: true, talk: each });
 			}),
 			{ numRuns: 60 },
 		);
@@ -45,7 +45,7 @@ describe('a talk', () => {
 				}
 				expect(isTalkLink(link.fragment)).toBe(true);
 				expect(link.fragment).toMatch(/^talk=1\.[\w-]+$/);
-				expect(await decodeTalk(link.fragment, karabakh2022)).toEqual({ ok: true, talk: each });
+				expect(await decodeTalk(link.fragment)).toEqual({ ok: true, talk: each });
 			}),
 			{ numRuns: 60 },
 		);
@@ -68,11 +68,9 @@ describe('what comes from outside', () => {
 	it('never throws, and is a whole talk or a list of what is wrong', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.object()), async (input) => {
-				const read = parseTalk(input, karabakh2022);
+				const read = parseTalk(input);
 				if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
-				expect(await decodeTalk(await linkOf(input), karabakh2022)).toEqual(
-					parseTalk(JSON.parse(JSON.stringify(input)), karabakh2022),
-				);
+				expect(await decodeTalk(await linkOf(input))).toEqual(parseTalk(JSON.parse(JSON.stringify(input))));
 			}),
 		);
 	});
@@ -80,9 +78,9 @@ describe('what comes from outside', () => {
 	it('never throws on any text, as a file or as a link', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
-				expect(readTalk(text, karabakh2022).ok).toBe(false);
-				expect((await decodeTalk(text, karabakh2022)).ok).toBe(false);
-				expect((await decodeTalk(`talk=1.${text}`, karabakh2022)).ok).toBe(false);
+				expect(readTalk(text).ok).toBe(false);
+				expect((await decodeTalk(text)).ok).toBe(false);
+				expect((await decodeTalk(`talk=1.${text}`)).ok).toBe(false);
 			}),
 		);
 	});
@@ -106,7 +104,7 @@ describe('what comes from outside', () => {
 		expect(problems({}, { colour: 'red' })).toEqual(['"colour" is not known in a talk.']);
 		expect(problems({ steps: 7 })).toEqual(['steps is 7, and must be a list of at most 40 steps.']);
 		expect(problems({}, { notes: undefined })).toEqual([expect.stringContaining('notes')]);
-		expect(parseTalk({ title: '' }, karabakh2022)).toEqual({ ok: false, problems: ['steps is missing.'] });
+		expect(parseTalk({ title: '' })).toEqual({ ok: false, problems: ['steps is missing.'] });
 	});
 
 	it('may not turn text around, break a line on the stage or go on for ever', () => {
@@ -128,7 +126,7 @@ describe('what comes from outside', () => {
 		const bomb = await deflate(new Uint8Array(5_000_000));
 		const fragment = `talk=1.${base64Url(bomb)}`;
 		expect(fragment.length).toBeLessThan(LONGEST_TALK_LINK);
-		expect(await decodeTalk(fragment, karabakh2022)).toEqual({
+		expect(await decodeTalk(fragment)).toEqual({
 			ok: false,
 			problems: [
 				`More than ${LARGEST_TALK_BYTES.toLocaleString('en-GB')} bytes would come of the link. Nothing of it was used.`,
@@ -137,15 +135,15 @@ describe('what comes from outside', () => {
 	});
 
 	it('of another format is said to be so', async () => {
-		expect(await decodeTalk('talk=2.abc', karabakh2022)).toEqual({
+		expect(await decodeTalk('talk=2.abc')).toEqual({
 			ok: false,
 			problems: ['The link is written in format "2"; this page reads formats up to 1. Nothing of it was used.'],
 		});
-		expect(readTalk('{"corridorTalk":9}', karabakh2022)).toEqual({
+		expect(readTalk('{"corridorTalk":9}')).toEqual({
 			ok: false,
 			problems: ['It is written in format 9 of these files; this page reads format 1.'],
 		});
-		expect(readTalk('{"corridor":1}', karabakh2022)).toEqual({
+		expect(readTalk('{"corridor":1}')).toEqual({
 			ok: false,
 			problems: ['It is a scenario, and no talk. Open it on the first page, and add it to a talk from there.'],
 		});

@@ -1,5 +1,4 @@
 /** Opens talks from files and links: whole, or not at all. */
-import type { Case } from '#sims/cases/case.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
 import type { FileTold } from '../state/files.svelte.ts';
 import { count } from '../words/numbers.ts';
@@ -12,12 +11,10 @@ import { decodeTalk } from './talkLink.ts';
 export class TalkFiles {
 	/** What came of the last one. */
 	told: FileTold | null = $state.raw(null);
-	readonly #case: Case;
 	readonly #open: (talk: Talk) => void;
 	#last = 0;
 
-	constructor(shownCase: Case, open: (talk: Talk) => void) {
-		this.#case = shownCase;
+	constructor(open: (talk: Talk) => void) {
 		this.#open = open;
 	}
 
@@ -27,7 +24,7 @@ export class TalkFiles {
 
 	/** @param fragment of a link, without its `#` */
 	async takeLink(fragment: string): Promise<void> {
-		await this.#take(words.talk.link.name, decodeTalk(fragment, this.#case));
+		await this.#take(words.talk.link.name, decodeTalk(fragment));
 	}
 
 	/** The newest wins, however long an older one takes to be read. */
@@ -48,7 +45,7 @@ export class TalkFiles {
 		if (file.size > LARGEST_TALK_BYTES)
 			return refused(words.talk.open.tooLarge(count(file.size), count(LARGEST_TALK_BYTES)));
 		try {
-			return readTalk(await file.text(), this.#case);
+			return readTalk(await file.text());
 		} catch {
 			// Gone from the disk, or a folder: what the browser calls it differs.
 			return refused(say.unreadable);

@@ -3,7 +3,6 @@
  *
  *     #talk=1.q1Yqyc9OzVOyUjI0MjYxNTO3sFTSUUpMTgFKlKUWFWfm5wGFjPUM9IyVagE
  */
-import type { Case } from '#sims/cases/case.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -35,7 +34,7 @@ export async function encodeTalk({ title, steps }: Talk): Promise<TalkLink> {
 const refused = (problem: string): TalkRead => ({ ok: false, problems: [problem] });
 
 /** Reads a fragment, without its `#`. Never throws. */
-export async function decodeTalk(fragment: string, shownCase: Case): Promise<TalkRead> {
+export async function decodeTalk(fragment: string): Promise<TalkRead> {
 	const say = words.talk.link;
 	if (fragment.length > LONGEST_TALK_LINK) {
 		return refused(words.link.tooLong(count(fragment.length), count(LONGEST_TALK_LINK)));
@@ -53,5 +52,5 @@ export async function decodeTalk(fragment: string, shownCase: Case): Promise<Tal
 	} catch {
 		return refused(say.broken);
 	}
-	return parseTalk(input, shownCase);
+	return parseTalk(input);
 }

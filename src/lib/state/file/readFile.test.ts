@@ -55,6 +55,7 @@ describe('a scenario in a file', () => {
 				const result = read(text);
 				expect(result).toEqual({
 					ok: true,
+					case: karabakh2022,
 					choice,
 					stamp: { format: 2, model: '1.0.0', engine: 'ts1', fingerprint: someFingerprint },
 					frozen: false,

@@ -9,6 +9,7 @@ import { problemSentence } from '../../words/problems.ts';
 import { words } from '../../words/words.ts';
 import { type Choice, openingChoice, scenarioWith } from '../choice.ts';
 import { publishedOf } from '../link/fields.ts';
+import { caseIn } from '../link/caseIn.ts';
 import { type Decoded, decodeChoice } from '../link/link.ts';
 import type { Stamp } from '../link/stamp.ts';
 import { choiceOf } from './choiceOf.ts';
@@ -18,6 +19,7 @@ import { FILE_FIELDS, FILE_FORMAT } from './scenarioFile.ts';
 export type FileRead =
 	| {
 			readonly ok: true;
+			readonly case: Case;
 			readonly choice: Choice;
 			/** What the file says of the page that made it; null for a scenario without figures. */
 			readonly stamp: Stamp | null;
@@ -35,7 +37,11 @@ function isFields(value: unknown): value is Fields {
 
 const refused = (...problems: readonly string[]): FileRead => ({ ok: false, problems });
 
-/** Never throws. */
+/**
+ * Never throws.
+ *
+ * @param shownCase that of the page: a scenario in the format of the simulation names none
+ */
 export function readFile(text: string, shownCase: Case): FileRead {
 	const say = words.keeping.open;
 	if (text.trim() === '') return refused(say.empty);
@@ -50,10 +56,10 @@ export function readFile(text: string, shownCase: Case): FileRead {
 }
 
 /** Of figures the scenario that they are of; they are worked out anew. */
-function readFigures({ corridorFigures, scenarioFile }: Fields, shownCase: Case): FileRead {
+function readFigures({ corridorFigures, scenarioFile }: Fields, pageCase: Case): FileRead {
 	const say = words.keeping.open;
 	if (corridorFigures !== FIGURES_FORMAT) return refused(say.newer(shown(corridorFigures), String(FIGURES_FORMAT)));
-	return isFields(scenarioFile) ? readSaved(scenarioFile, shownCase) : refused(say.missing('scenarioFile'));
+	return isFields(scenarioFile) ? readSaved(scenarioFile, pageCase) : refused(say.missing('scenarioFile'));
 }
 
 function readEither(fields: Fields, shownCase: Case): FileRead {
@@ -64,10 +70,10 @@ function readScenario(input: unknown, shownCase: Case): FileRead {
 	const parsed = parseScenario(input);
 	if (!parsed.ok) return refused(...parsed.problems.map(({ message }) => message));
 	const choice = choiceOf(parsed.scenario, openingChoice(shownCase), shownCase);
-	return isChoice(choice) ? { ok: true, choice, stamp: null, frozen: false } : refused(...choice);
+	return isChoice(choice) ? { ok: true, case: shownCase, choice, stamp: null, frozen: false } : refused(...choice);
 }
 
-function readSaved(fields: Fields, shownCase: Case): FileRead {
+function readSaved(fields: Fields, pageCase: Case): FileRead {
 	const say = words.keeping.open;
 	const { corridor, choice: fragment, run } = fields;
 	if (corridor !== FILE_FORMAT) return refused(say.newer(shown(corridor), String(FILE_FORMAT)));
@@ -81,6 +87,8 @@ function readSaved(fields: Fields, shownCase: Case): FileRead {
 		);
 	}
 	if (typeof fragment !== 'string') return refused(say.notText('choice'));
+	const named = caseIn(fragment);
+	const shownCase = named.id === pageCase.id ? pageCase : named;
 	// A choice in a file may be longer than an address.
 	const decoded = decodeChoice(fragment, shownCase, LARGEST_FILE_BYTES);
 	const parsed = parseScenario(run);
@@ -97,9 +105,9 @@ function readSaved(fields: Fields, shownCase: Case): FileRead {
 /** What was run, even where the choice gives something else today. */
 function asRun(run: Scenario, { choice, stamp }: Decoded, shownCase: Case): FileRead {
 	const today = scenarioWith(publishedOf(choice, shownCase), choice);
-	if (asText(today) === asText(run)) return { ok: true, choice, stamp, frozen: false };
+	if (asText(today) === asText(run)) return { ok: true, case: shownCase, choice, stamp, frozen: false };
 	const exact = choiceOf(run, choice, shownCase);
-	return isChoice(exact) ? { ok: true, choice: exact, stamp, frozen: true } : refused(...exact);
+	return isChoice(exact) ? { ok: true, case: shownCase, choice: exact, stamp, frozen: true } : refused(...exact);
 }
 
 /** Fields for a person's eyes that say something else than the choice: to follow either would be a guess. */

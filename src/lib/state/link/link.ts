@@ -1,11 +1,12 @@
 /**
  * A choice as the fragment of a link, and back. A link says by which format, model and arithmetic it was made, names
- * the scenario, what differs from it, the seed and the number of runs, and ends with a fingerprint of the figures.
+ * the case where it is not the first, the scenario, what differs from it, the seed and the number of runs, and ends with a fingerprint of the figures.
  * What cannot be used of one from outside is named, and the rest is taken.
  *
  *     #v=2&model=1.0.0&engine=ts1&scenario=nothing-passes&date=2023-07-26&seed=7&runs=4096&people=100417&is=…
  */
 import type { Case } from '#sims/cases/case.ts';
+import { CASES } from '#sims/cases/shipped.ts';
 import type { Fingerprint } from '#sims/ensemble/fingerprint.ts';
 import { ASSUMPTION_IDS, isAssumptionId } from '#sims/model/assumption.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
@@ -13,6 +14,7 @@ import { nearestName } from '#sims/scenarios/nearest.ts';
 import { quoted } from '#sims/scenarios/problem.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { type Choice, openingChoice } from '../choice.ts';
+import { CASE_KEY, caseParts } from './caseIn.ts';
 import { FIELDS, number, publishedOf } from './fields.ts';
 import { FORMAT, formatOf, lift } from './lift.ts';
 import { type Part, fragmentOf, isLink, partsOf, textOf } from './parts.ts';
@@ -37,10 +39,11 @@ export interface Decoded {
 	readonly stamp: Stamp | null;
 }
 
-/** The fragment of a link, without its `#`; empty for the page as it opens. */
+/** The fragment of a link, without its `#`; empty for the page as it opens, with the first case. */
 export function encodeChoice(choice: Choice, shownCase: Case, figures: Fingerprint | null = null): string {
 	const opening = openingChoice(shownCase);
 	const differs =
+		caseParts(shownCase).length > 0 ||
 		Object.keys(choice.changes).length > 0 ||
 		[...FIELDS.values()].some(({ write }) => write(choice, opening, shownCase) !== null);
 	return differs ? encodeLink(choice, shownCase, figures) : '';
@@ -62,12 +65,13 @@ export function encodeLink(choice: Choice, shownCase: Case, figures: Fingerprint
 		const value = choice.changes[id];
 		if (value !== undefined) parts.push([id, String(value)]);
 	}
-	return fragmentOf([...stampHead(), ...parts, ...stampTail(figures)]);
+	return fragmentOf([...stampHead(), ...caseParts(shownCase), ...parts, ...stampTail(figures)]);
 }
 
 /**
  * Reads a fragment, without its `#`. Never throws; what is not a link opens the page as it is.
  *
+ * @param shownCase see `caseIn`
  * @param longest characters that are read
  */
 export function decodeChoice(fragment: string, shownCase: Case, longest = LONGEST_LINK): Decoded {
@@ -109,6 +113,10 @@ function take(key: string, written: string, { choice, stamp }: Taken, shownCase:
 		if (read !== undefined) return { choice, stamp: read };
 		return { kind: 'refused', part, written: quoted(written), allowed: stampField.allowed };
 	}
+	if (key === CASE_KEY) {
+		if (written === shownCase.id) return { choice, stamp };
+		return { kind: 'refused', part, written: quoted(written), allowed: CASES.map(({ id }) => id).join(', ') };
+	}
 	const field = FIELDS.get(key);
 	if (field !== undefined) {
 		const read = field.read(written, choice, shownCase);
@@ -117,7 +125,7 @@ function take(key: string, written: string, { choice, stamp }: Taken, shownCase:
 		return 'allowed' in read ? { kind: 'refused', part, ...read } : { choice: read, stamp };
 	}
 	if (!isAssumptionId(key)) {
-		const known = [...STAMP_FIELDS.keys(), ...FIELDS.keys(), ...ASSUMPTION_IDS];
+		const known = [...STAMP_FIELDS.keys(), CASE_KEY, ...FIELDS.keys(), ...ASSUMPTION_IDS];
 		return { kind: 'unknown', part, nearest: nearestName(key, known) };
 	}
 	const value = number(written, shownCase);

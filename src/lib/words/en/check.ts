@@ -152,6 +152,8 @@ export const check = {
 	noDifference: (allowed: string) => `no difference at all, allowed ${allowed}`,
 	toTheBit: 'to the last bit',
 	referenceRun: (scenario: string) => `central run of “${scenario}”`,
+	/** A scenario of another case than the one that is shown. */
+	ofCase: (scenario: string, title: string) => `${scenario} (${title})`,
 	referenceTitles: { 'fixed-ration-couplings-off': 'a fixed ration, with couplings switched off' } as Readonly<
 		Record<string, string>
 	>,

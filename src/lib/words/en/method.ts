@@ -34,6 +34,8 @@ export const method = {
 	link: 'The method: equations, all assumptions, what is left out',
 	description:
 		'The whole model: equations, stores and couplings, all assumptions with their sources, what is left out, a model card, and what changed results.',
+	otherCase: (carried: string, first: string) =>
+		`You come from “${carried}”. The method is the same there. The tables on this page are of “${first}”; the assumptions of the other case stand beside its figures, each with its range and source.`,
 	back: 'Back to the figures',
 	outline: 'On this page',
 

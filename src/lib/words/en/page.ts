@@ -151,9 +151,12 @@ export const page = {
 		power: 'Hours of power, of 24',
 	},
 
+	/** Where the page shows more than one case. */
+	cases: {
+		others: 'The same model with other data:',
+	},
+
 	about: {
-		nearlyAll:
-			'“As reported” is the word of those who reported it: nearly all quantities come from the de facto authorities of Nagorno-Karabakh, and the United Nations could not verify them.',
 		source: 'The method, the sources and the code are open.',
 	},
 };

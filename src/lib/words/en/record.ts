@@ -16,9 +16,10 @@ export const record = {
 	link: 'What was reported, by whom, and how the model compares',
 	title: 'The record',
 	back: 'Back to the figures',
-	lead: 'What was reported of the closure, by whom, and who disputes it. Nearly all quantities come from the de facto authorities of Nagorno-Karabakh, a party to the dispute; the United Nations could not verify them. Official figures of Azerbaijan are those of a party too.',
 	contents: 'On this page',
 	sources: 'Sources',
+	/** After a publication that stands nowhere. */
+	madeUpSource: '(made up with the place)',
 	saidBy: (parties: string) => `Says: ${parties}.`,
 	until: (from: string, to: string) => `${from} to ${to}`,
 
@@ -155,7 +156,8 @@ export const record = {
 		none: 'No report fits all of this.',
 		months: 'Months',
 		after: 'After the period shown',
-		afterNote: 'The figures of this tool end on 18 September 2023. This is what was reported of the weeks after.',
+		afterNote: (lastDay: string) =>
+			`The figures of this tool end on ${lastDay}. This is what was reported of the weeks after.`,
 		unused: 'These parts of the address were not used:',
 		notAllowed: (part: string, value: string, allowed: string) => `${part}: “${value}”. Here goes ${allowed}.`,
 		notKnown: (part: string) => `“${part}” is not known here.`,

@@ -1,0 +1,7 @@
+import type { Case } from '#sims/cases/case.ts';
+import { LABEL } from '#sims/words/en.ts';
+
+/** The fixed label as it goes with every file, and after it that a made-up place does not exist. */
+export function labelOf({ words }: Case): string {
+	return words.en.madeUp === null ? LABEL : `${LABEL} ${words.en.madeUp}`;
+}
