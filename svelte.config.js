@@ -12,7 +12,8 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
-		version: { name: sourcesFingerprint() },
+		// The tests have one name for all: it stands at the foot of pictures, whose lines break by its width.
+		version: { name: process.env.VITEST ? 'under-test' : sourcesFingerprint() },
 		// Every page registers it itself, but the frames in other people's pages, and hears from it of a newer build:
 		// src/routes/+layout.svelte.
 		serviceWorker: { register: false },
