@@ -61,8 +61,7 @@ export const moves = {
 	restsOnNotToldApart: (shares: Shares, rest: string): Said =>
 		restsOn(shares, `${rest} on passing spells and on several together, not told apart yet`),
 	/** The same in a picture, whose sentence is a condition. */
-	sentence: (condition: string, told: Said) =>
-		`If ${condition} and these assumptions hold: ${told.map(({ text }) => text).join('')}`,
+	sentence: (condition: string, told: string) => `If ${condition} and these assumptions hold: ${told}`,
 	lessThanOne: 'less than 1\u00a0%',
 	atTheStart,
 
