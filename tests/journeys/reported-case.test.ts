@@ -7,7 +7,7 @@ const LABEL =
 
 describe('a reader who opens the page', () => {
 	it('sees the reported case, three fans, the fixed label and how many runs they rest on', () =>
-		visit({}, async (page) => {
+		visit({ fragment: '' }, async (page) => {
 			await settled(page);
 			expect(await page.title()).toBe('Corridor: As reported');
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
@@ -68,7 +68,7 @@ describe('a reader who changes something', () => {
 			);
 		}));
 
-	it('picks a scenario that stands behind the button', () =>
+	atLength('picks a scenario that stands behind the button', () =>
 		visit({}, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: '6 more' }).click();
