@@ -114,7 +114,9 @@ describe('a line that is drawn before looking', () => {
 		await screen.rerender({ shown: shownOf(reader), others: [line(), line()] });
 		expect(axes()).toEqual(before);
 		await expect.element(screen.getByText('On 26 July you drew 100\u00a0%.')).toBeVisible();
-		await expect.element(screen.getByRole('status')).toHaveTextContent(/^Your line first leaves the range of 80 of 100 runs on 14 December;/);
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent(/^Your line first leaves the range of 80 of 100 runs on 14 December;/);
 		await expect.element(screen.getByText('2 others')).toBeInTheDocument();
 		expect(screen.container.textContent).toContain('Illustrative projection.');
 		expect(screen.container.textContent).not.toMatch(/\b(score|correct|wrong|well done)\b/i);
