@@ -20,6 +20,7 @@ import { pictures } from './en/pictures.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
+import { sketch } from './en/sketch.ts';
 import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -54,6 +55,7 @@ export const en = {
 	exporting,
 	moves,
 	offline,
+	sketch,
 	single,
 	paper,
 	stage,
