@@ -54,3 +54,10 @@ export function sentenceOf(
 	}
 	return problem(place, shown(input), message, input).message;
 }
+
+/** A typed text without what no text may hold here: it is left out instead of refusing the rest. */
+export function printable(typed: string): string {
+	return Array.from(typed)
+		.filter((character) => character === '\n' || character === '\t' || !UNPRINTABLE.test(character))
+		.join('');
+}

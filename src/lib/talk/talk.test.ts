@@ -12,7 +12,8 @@ import {
 	parcelText,
 	readParcel,
 } from '../parcel/parcel.ts';
-import { changedStep, duplicatedStep, movedStep, stepOf, withStep, withoutStep } from './edit.ts';
+import { changedStep, stepOf } from './edit.ts';
+import { duplicatedStep, movedStep, withStep, withoutStep } from '../parcel/steps.ts';
 import { parseTalk } from './parseTalk.ts';
 import { EMPTY_TALK, FIGURES, MOST_STEPS, type Talk } from './talk.ts';
 import { TALK } from './talkParcel.ts';
