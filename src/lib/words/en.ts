@@ -22,6 +22,7 @@ import { pictures } from './en/pictures.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
+import { sketch } from './en/sketch.ts';
 import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -58,6 +59,7 @@ export const en = {
 	lesson,
 	moves,
 	offline,
+	sketch,
 	single,
 	paper,
 	stage,
