@@ -5,10 +5,12 @@ import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
+import { exercises } from './en/exercises.ts';
 import { flip } from './en/flip.ts';
 import { ledger } from './en/ledger.ts';
 import { keeping } from './en/keeping.ts';
 import { install } from './en/install.ts';
+import { lesson } from './en/lesson.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
@@ -53,6 +55,8 @@ export const en = {
 	keeping,
 	embed,
 	exporting,
+	exercises,
+	lesson,
 	moves,
 	offline,
 	sketch,
