@@ -6,7 +6,9 @@ import { dates } from './en/dates.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
+import { glossary } from './en/glossary.ts';
 import { ledger } from './en/ledger.ts';
+import { kit } from './en/kit.ts';
 import { keeping } from './en/keeping.ts';
 import { install } from './en/install.ts';
 import { link } from './en/link.ts';
@@ -40,6 +42,8 @@ export const en = {
 	access,
 	dates,
 	flip,
+	glossary,
+	kit,
 	check,
 	compare,
 	settings,

@@ -14,6 +14,7 @@ export interface TeacherNotes {
 
 export const kit = {
 	title: 'For teachers',
+	back: 'To the figures',
 	lead: 'Exercises of 20 to 45 minutes on one link each. Nobody signs in, nothing is sent anywhere, and nothing is marked: there is no score and no winner.',
 	exercises: 'The exercises',
 	before: 'Before the lesson',
@@ -58,6 +59,7 @@ export const kit = {
 		order: 'Number them, 1 first.',
 		why: 'Why?',
 		set: 'Setting',
+		levers: { policy: 'How stores are rationed', access: 'What passes' },
 		setTo: 'I set it to',
 		seen: 'What I saw',
 		compare: 'What differs, and from when on?',
@@ -97,7 +99,7 @@ export const kit = {
 			debrief:
 				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
 			leaveOut:
-				'Open it with the made-up place. Leave out the question on what people in the place would feel or do; it is not needed for the aim.',
+				'Nothing in the aim depends on the case: choose a state of the made-up place in every step.',
 			onPaper:
 				'Hand out the worksheet with the teacher’s copy of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
 		},
