@@ -6,6 +6,7 @@ import { dates } from './en/dates.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
 import { flip } from './en/flip.ts';
+import { gather } from './en/gather.ts';
 import { glossary } from './en/glossary.ts';
 import { ledger } from './en/ledger.ts';
 import { kit } from './en/kit.ts';
@@ -42,6 +43,7 @@ export const en = {
 	access,
 	dates,
 	flip,
+	gather,
 	glossary,
 	kit,
 	check,

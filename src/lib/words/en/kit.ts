@@ -14,7 +14,7 @@ export interface TeacherNotes {
 
 export const kit = {
 	title: 'For teachers',
-	back: 'To the figures',
+	back: 'Back to the first page',
 	lead: 'Exercises of 20 to 45 minutes on one link each. Nobody signs in, nothing is sent anywhere, and nothing is marked: there is no score and no winner.',
 	exercises: 'The exercises',
 	before: 'Before the lesson',
