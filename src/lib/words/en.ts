@@ -7,7 +7,10 @@ import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
 import { exercises } from './en/exercises.ts';
 import { flip } from './en/flip.ts';
+import { gather } from './en/gather.ts';
+import { glossary } from './en/glossary.ts';
 import { ledger } from './en/ledger.ts';
+import { kit } from './en/kit.ts';
 import { keeping } from './en/keeping.ts';
 import { install } from './en/install.ts';
 import { lesson } from './en/lesson.ts';
@@ -43,6 +46,9 @@ export const en = {
 	access,
 	dates,
 	flip,
+	gather,
+	glossary,
+	kit,
 	check,
 	compare,
 	settings,
