@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
@@ -49,7 +50,8 @@ describe('the sentence', () => {
 			await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('90\u00a0% of need'));
 			await settled(page);
 			expect(await sentence(page)).toContain('food would fall below 90 % of need by');
-		}));
+		}),
+	);
 
 	it('is as good where supplies last', () =>
 		visit({}, async (page) => {
@@ -66,7 +68,8 @@ describe('the sentence', () => {
 			await pick(page, 'Relief continues');
 			expect(await sentence(page)).toMatch(/in [34]\d of 100 runs food would fall below half of need by 18 September/);
 			expect(await sentence(page)).toContain('not in the others');
-		}));
+		}),
+	);
 
 	it('waits while a hand moves, and is announced once when the run has settled', () =>
 		visit({}, async (page) => {
@@ -213,5 +216,6 @@ describe('when it runs out', () => {
 			await settled(page);
 			expect(await dots(page, '.hollow')).toBe(19 * 50);
 			expect(await page.getByText('in no run by 18 September').count()).toBe(19);
-		}));
+		}),
+	);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
@@ -77,7 +78,8 @@ describe('a reader who changes something', () => {
 			await page.waitForFunction(() => document.title === 'Corridor: Trucks pass half of the time');
 			expect(await page.getByRole('button', { name: 'Trucks pass half of the time' }).isVisible()).toBe(true);
 			await settled(page);
-		}));
+		}),
+	);
 
 	it('picks scenarios by keys alone, those behind the button too', () =>
 		visit({}, async (page) => {

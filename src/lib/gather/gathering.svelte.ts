@@ -37,14 +37,14 @@ export class Gathering {
 		this.reading += 1;
 		try {
 			const arrived = await arriving;
-			const there = new Set(this.taken.map((handIn) => JSON.stringify(handIn)));
+			const there = this.taken.map((handIn) => JSON.stringify(handIn));
 			const fresh: HandIn[] = [];
 			for (const one of arrived) {
 				if (!one.ok) continue;
 				const text = JSON.stringify(one.handIn);
-				if (there.has(text)) this.repeated += 1;
+				if (there.includes(text)) this.repeated += 1;
 				else fresh.push(one.handIn);
-				there.add(text);
+				there.push(text);
 			}
 			this.taken = [...this.taken, ...fresh];
 			this.broken = [...this.broken, ...arrived.filter((one) => !one.ok)];

@@ -19,9 +19,9 @@ export const kit = {
 	exercises: 'The exercises',
 	before: 'Before the lesson',
 	beforeSteps: [
-		'Go through the exercise yourself, to its end. It takes less time than the class will need.',
+		'Go through the exercise yourself, to its end. It takes less time than the class needs.',
 		'Open the page once on each device while there is a network. From then on it works without one, after a reload too. Where there is no network at all, hand out the page as one file.',
-		'Send the link of the exercise, or put it on the board as a code. Students need no names; those who write one keep it on their own device.',
+		'Send the link of the exercise, or write the address of the page on the board and name the exercise. Students need no names; those who write one keep it on their own device.',
 		'Decide how answers come back: as a link that students send you, as a file, or not at all.',
 		'Print the worksheet for those who would rather write by hand, and one set of the pages for a class without devices.',
 	],
@@ -98,8 +98,7 @@ export const kit = {
 			],
 			debrief:
 				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
-			leaveOut:
-				'Nothing in the aim depends on the case: choose a state of the made-up place in every step.',
+			leaveOut: 'Nothing in the aim depends on the case: choose a state of the made-up place in every step.',
 			onPaper:
 				'Hand out the worksheet with the teacher’s copy of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
 		},
