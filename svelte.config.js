@@ -11,6 +11,12 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
+		prerender: {
+			// A fragment that is a choice or the name of an exercise names no place on a page.
+			handleMissingId: ({ id, message }) => {
+				if (!/^(v|exercise)=/.test(id)) throw new Error(message);
+			},
+		},
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
 		// The tests have one name for all: it stands at the foot of pictures, whose lines break by its width.
 		version: { name: process.env.VITEST ? 'under-test' : sourcesFingerprint() },
