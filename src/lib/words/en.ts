@@ -3,6 +3,7 @@ import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
+import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
 import { exercises } from './en/exercises.ts';
@@ -45,6 +46,7 @@ export const en = {
 	record,
 	access,
 	dates,
+	desk,
 	flip,
 	gather,
 	glossary,
