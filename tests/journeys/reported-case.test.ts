@@ -158,7 +158,7 @@ describe('a reader who changes something', () => {
 
 describe('a reader who doubts', () => {
 	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
-		visit({}, async (page) => {
+		visit({ fragment: '' }, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
