@@ -12,13 +12,14 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
 		prerender: {
-			// A fragment that is a choice, as in a link to another case, names no place on the page.
+			// A fragment that is a choice or the name of an exercise names no place on a page.
 			handleMissingId: ({ id, message }) => {
-				if (!id.startsWith('v=')) throw new Error(message);
+				if (!/^(v|exercise)=/.test(id)) throw new Error(message);
 			},
 		},
 		// The same sources make the same build; `npm start` reads it back to see whether the build is current.
-		version: { name: sourcesFingerprint() },
+		// The tests have one name for all: it stands at the foot of pictures, whose lines break by its width.
+		version: { name: process.env.VITEST ? 'under-test' : sourcesFingerprint() },
 		// Every page registers it itself, but the frames in other people's pages, and hears from it of a newer build:
 		// src/routes/+layout.svelte.
 		serviceWorker: { register: false },

@@ -35,6 +35,11 @@ export default defineConfig({
 					environment: 'node',
 					include: ['sims/**/*.test.ts', 'src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+					// What is tested here is pure: files share a thread, and each module is read once. By itself Vitest would leave a
+					// core of the two of a small machine idle.
+					pool: 'threads',
+					isolate: false,
+					maxWorkers: 2,
 					sequence: { groupOrder: 0 },
 				},
 			},

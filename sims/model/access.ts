@@ -3,6 +3,7 @@ import { AT } from './assumption.ts';
 import { Cargo } from './cargo.ts';
 import { type Conditions, type DatedConvoy, OPEN } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
+import type { Load } from './order.ts';
 import { STORE_COUNT } from './store.ts';
 import type { Today } from './today.ts';
 
@@ -15,16 +16,23 @@ export function passedShare({ passes }: DatedConvoy, { road, passing }: Pick<Tod
 export class Access {
 	readonly #conditions: Conditions;
 	readonly #ledger: Ledger;
-	readonly #cargo: Cargo;
+	readonly #values: Float64Array;
+	#cargo: Cargo;
 	readonly #reliefTonnesPerTruck: number;
 	readonly #convoyTonnesPerTruck: number;
 
 	constructor(values: Float64Array, conditions: Conditions, ledger: Ledger) {
 		this.#conditions = conditions;
 		this.#ledger = ledger;
+		this.#values = values;
 		this.#cargo = new Cargo(values);
 		this.#reliefTonnesPerTruck = values[AT.reliefTonnesPerTruck]!;
 		this.#convoyTonnesPerTruck = values[AT.convoyTonnesPerTruck]!;
+	}
+
+	/** From today on, relief trucks and mixed convoys hold this. */
+	order(load: Load): void {
+		this.#cargo = new Cargo(this.#values, load);
 	}
 
 	/** Counts trucks and enters what they carry as the arrivals of the stores; all other arrivals become 0. */

@@ -1,9 +1,19 @@
 /** What a load holds: how tonnes of relief, and of food, become the arrivals of the stores. */
 import { AT } from './assumption.ts';
+import type { Load } from './order.ts';
 import { FOOD_COUNT, STORE_AT } from './store.ts';
 
 const LITRES_PER_TONNE = 1000 / 0.84;
 const KG_PER_TONNE = 1000;
+
+/** The load that a run assumes. */
+export function assumedLoad(values: Float64Array): Load {
+	return {
+		food: values[AT.cargoShareFood]!,
+		motorFuel: values[AT.cargoShareMotorFuel]!,
+		lpg: values[AT.cargoShareLpg]!,
+	};
+}
 
 export class Cargo {
 	readonly #foodShare: number;
@@ -11,10 +21,9 @@ export class Cargo {
 	readonly #lpgKgPerTonne: number;
 	readonly #foodShares = new Float64Array(FOOD_COUNT);
 
-	constructor(values: Float64Array) {
-		const food = values[AT.cargoShareFood]!;
-		const motorFuel = values[AT.cargoShareMotorFuel]!;
-		const lpg = values[AT.cargoShareLpg]!;
+	/** @param load its three shares; by default those that the run assumes */
+	constructor(values: Float64Array, load: Load = assumedLoad(values)) {
+		const { food, motorFuel, lpg } = load;
 		const overfull = Math.max(1, food + motorFuel + lpg); // three shares of one load cannot exceed it
 		this.#foodShare = food / overfull;
 		this.#motorFuelLitresPerTonne = (motorFuel / overfull) * LITRES_PER_TONNE;

@@ -20,6 +20,7 @@ import type { Today } from './today.ts';
  */
 export function closeStores(first: number, end: number, ledger: Ledger, rationing: Rationing, today: Today): void {
 	if (today.review) rationing.review(first, end, today);
+	if (rationing.keepsBack) rationing.keepBack(first, end);
 	const { stock, need, arrivals, ownInflow, lossShare, spill, loss, reach, cap, ration, issue } = ledger;
 	for (let store = first; store < end; store++) {
 		const before = stock[store]! + arrivals[store]!;

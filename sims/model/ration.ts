@@ -9,7 +9,9 @@ import { pow } from './arithmetic.ts';
 import { AT } from './assumption.ts';
 import { type Conditions, OPEN, type Policy } from './conditions.ts';
 import type { Ledger } from './ledger.ts';
+import type { Order } from './order.ts';
 import { STORES, STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
+import { Reserve, availableOf } from './reserve.ts';
 import type { Today } from './today.ts';
 
 /** Insulin and dialysis cannot be stretched, infants cannot wait, and a pipe has no counter. */
@@ -56,7 +58,11 @@ export function triggerDays(
 }
 
 export class Rationing {
+	/** Whether an order keeps anything back. */
+	keepsBack = false;
 	readonly #ledger: Ledger;
+	readonly #policy: Policy;
+	readonly #fixedRation: number;
 	readonly #triggerDays: number;
 	readonly #reservoirTriggerDays: number;
 	readonly #exponent: number;
@@ -65,9 +71,14 @@ export class Rationing {
 	readonly #follows = new Uint8Array(STORE_COUNT);
 	/** The ration of those that do not follow cover: 1, or what the policy fixes. */
 	readonly #fixed = new Float64Array(STORE_COUNT).fill(1);
+	/** What the last review gave, in a run with orders; today's ration may be less, where something is kept back. */
+	#reviewed: Float64Array | null = null;
+	#reserve: Reserve | null = null;
 
 	constructor(values: Float64Array, { policy, fixedRation }: Conditions, ledger: Ledger) {
 		this.#ledger = ledger;
+		this.#policy = policy;
+		this.#fixedRation = fixedRation;
 		this.#triggerDays = values[AT.rationTriggerDays]!;
 		this.#reservoirTriggerDays = values[AT.reservoirTriggerDays]!;
 		this.#exponent = values[AT.rationExponent]!;
@@ -75,11 +86,30 @@ export class Rationing {
 		this.#floors[RESERVOIR] = values[AT.rationFloorPower]!;
 		this.#floors[STORE_AT.lpg] = values[AT.rationFloorFuel]!;
 		this.#floors[STORE_AT.motorFuel] = Math.max(values[AT.rationFloorFuel]!, values[AT.fuelShareEssential]!);
-		for (const [at, store] of STORES.entries()) {
-			const rule = rationRule(store, policy);
-			if (rule === 'cover') this.#follows[at] = 1;
-			if (rule === 'fixed') this.#fixed[at] = fixedRation;
-		}
+		for (let store = 0; store < STORE_COUNT; store++) this.#rule(store, null);
+	}
+
+	/** Takes an order, and tells whether it changes a store's rule: then rations are reviewed today. */
+	order({ rations, keptBack }: Order): boolean {
+		let changes = false;
+		for (let store = 0; store < STORE_COUNT; store++) if (this.#rule(store, rations[store]!)) changes = true;
+		this.#reviewed ??= this.#ledger.ration.slice();
+		this.keepsBack = keptBack.some((share) => share > 0);
+		this.#reserve = this.keepsBack ? new Reserve(keptBack, this.#ledger) : null;
+		if (!this.keepsBack) this.#ledger.ration.set(this.#reviewed);
+		return changes;
+	}
+
+	/** Sets how a store is rationed, by a share of need or, for null, by the policy. Tells whether that is another rule. */
+	#rule(store: number, ordered: number | null): boolean {
+		const rule = rationRule(STORES[store]!, this.#policy);
+		const byPolicy = ordered === null || rule === 'never';
+		const follows = byPolicy && rule === 'cover' ? 1 : 0;
+		const fixed = byPolicy ? (rule === 'fixed' ? this.#fixedRation : 1) : ordered;
+		const changes = this.#follows[store] !== follows || this.#fixed[store] !== fixed;
+		this.#follows[store] = follows;
+		this.#fixed[store] = fixed;
+		return changes;
 	}
 
 	/**
@@ -92,13 +122,21 @@ export class Rationing {
 			if (today.index === 0) openingNeed[store] = need[store]!;
 			if (today.road === OPEN && store !== RESERVOIR) ration[store] = 1;
 			else ration[store] = this.#follows[store] === 1 ? this.#rationByCover(store) : this.#fixed[store]!;
+			if (this.#reviewed !== null) this.#reviewed[store] = ration[store]!;
+		}
+	}
+
+	/** Lowers today's rations of the stores from `first` to before `end` to what is not kept back. */
+	keepBack(first: number, end: number): void {
+		const { ration } = this.#ledger;
+		for (let store = first; store < end; store++) {
+			ration[store] = Math.min(this.#reviewed![store]!, this.#reserve!.mostOf(store));
 		}
 	}
 
 	#rationByCover(store: number): number {
-		const { stock, arrivals, lossShare, spill, ownInflow, need, toCome } = this.#ledger;
-		const before = stock[store]! + arrivals[store]!;
-		const available = before - Math.min(before, lossShare[store]! * before + spill[store]!);
+		const { ownInflow, need, toCome } = this.#ledger;
+		const available = availableOf(store, this.#ledger);
 		const cover = coverDays(available + toCome[store]!, ownInflow[store]!, need[store]!);
 		const trigger = triggerDays(store, this.#ledger, this.#triggerDays, this.#reservoirTriggerDays);
 		return rationForCover(cover, trigger, this.#floors[store]!, this.#exponent);

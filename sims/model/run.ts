@@ -8,6 +8,7 @@ import { Imports } from './imports.ts';
 import { Indicators } from './indicator.ts';
 import { type Ledger, emptyLedger } from './ledger.ts';
 import { Medicine } from './medicine.ts';
+import type { Orders } from './order.ts';
 import { Rationing } from './ration.ts';
 import { STORE_COUNT } from './store.ts';
 import { type Today, newToday } from './today.ts';
@@ -43,12 +44,17 @@ export function run(
 	});
 }
 
-/** As `run`, but ends after the first day on which `isOver` holds: the days before it are the same to the last bit. */
+/**
+ * As `run`, but ends after the first day on which `isOver` holds: the days before it are the same to the last bit.
+ *
+ * @param orders what is ordered before a day; by default nothing, ever. A change of rations is a review of them
+ */
 export function runUntil(
 	values: Float64Array,
 	conditions: Conditions,
 	passing: Float64Array,
 	isOver: (end: DayEnd) => boolean,
+	orders?: Orders,
 ): void {
 	const ledger = emptyLedger();
 	const rationing = new Rationing(values, conditions, ledger);
@@ -69,6 +75,11 @@ export function runUntil(
 		today.road = conditions.road[day]!;
 		today.passing = passing[day]!;
 		today.review = day % reviewDays === 0 || conditions.accessChanges[day] === 1;
+		const order = orders?.(day);
+		if (order != null) {
+			access.order(order.load);
+			if (rationing.order(order)) today.review = true;
+		}
 		energy.weather(today);
 
 		food.need();

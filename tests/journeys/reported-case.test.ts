@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
@@ -7,7 +8,7 @@ const LABEL =
 
 describe('a reader who opens the page', () => {
 	it('sees the reported case, three fans, the fixed label and how many runs they rest on', () =>
-		visit({}, async (page) => {
+		visit({ fragment: '' }, async (page) => {
 			await settled(page);
 			expect(await page.title()).toBe('Corridor: As reported');
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
@@ -68,7 +69,7 @@ describe('a reader who changes something', () => {
 			);
 		}));
 
-	it('picks a scenario that stands behind the button', () =>
+	atLength('picks a scenario that stands behind the button', () =>
 		visit({}, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: '6 more' }).click();
@@ -77,7 +78,8 @@ describe('a reader who changes something', () => {
 			await page.waitForFunction(() => document.title === 'Corridor: Trucks pass half of the time');
 			expect(await page.getByRole('button', { name: 'Trucks pass half of the time' }).isVisible()).toBe(true);
 			await settled(page);
-		}));
+		}),
+	);
 
 	it('picks scenarios by keys alone, those behind the button too', () =>
 		visit({}, async (page) => {
@@ -156,7 +158,7 @@ describe('a reader who changes something', () => {
 
 describe('a reader who doubts', () => {
 	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
-		visit({}, async (page) => {
+		visit({ fragment: '' }, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });

@@ -20,3 +20,26 @@ export interface TruckMark {
 	/** What is written beside it: the first of these that fits. */
 	readonly labels: readonly string[];
 }
+
+/** The outline's width, px. */
+export const TRUCK_WIDTH = 15;
+/** From one truck to the next of the same days, px: so much of each is seen. */
+const TRUCKS_APART = 8;
+
+/**
+ * Where trucks stand, as px of their left edges: each around its place, those of the same days side by side, so that none
+ * hides another, and none past the right edge, for which all before it move to the left.
+ *
+ * @param places of their days, px, in order
+ * @param width of the plot, px
+ */
+export function truckLefts(places: readonly number[], width: number): readonly number[] {
+	const last = Math.max(0, width - TRUCK_WIDTH);
+	const apart = Math.min(TRUCKS_APART, last / Math.max(1, places.length - 1));
+	let before = -Infinity;
+	return places.map((place, at) => {
+		const latest = last - (places.length - 1 - at) * apart;
+		before = Math.min(Math.max(before + apart, place - TRUCK_WIDTH / 2), latest);
+		return before;
+	});
+}

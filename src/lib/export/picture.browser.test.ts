@@ -5,9 +5,6 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
-import { Draws } from '#sims/ensemble/draws.ts';
-import { Ensemble } from '#sims/ensemble/ensemble.ts';
-import { dailyRecord } from '#sims/model/daily.ts';
 import { LABEL } from '#sims/words/en.ts';
 import { type Figure, drawnFigures } from '../figures/drawn.ts';
 import Legend from '../figures/Legend.svelte';
@@ -19,6 +16,7 @@ import { words } from '../words/words.ts';
 import type { Look } from './layouts.ts';
 import { type PictureOrder, makePicture } from './make.ts';
 import { isBlank } from './png.ts';
+import { shownOfReader } from './someFigures.ts';
 
 const MEMBERS = 48;
 const LINK = `https://example.org/corridor/#${'assumption=1.25&'.repeat(12)}`;
@@ -30,18 +28,7 @@ let shown: Shown;
 
 beforeAll(() => {
 	reader.change('reliefTonnesPerTruck', 3.25);
-	const { request } = reader;
-	const watched = { indicators: ['foodCoverage', 'medicineCoverage', 'heatCoverage'], level: request.level } as const;
-	const draws = new Draws(karabakh2022.assumptions, request.seed);
-	const ensemble = new Ensemble(draws, request.scenario, request.series, watched);
-	ensemble.run(0, MEMBERS);
-	shown = {
-		request: { ...request, members: MEMBERS },
-		members: MEMBERS,
-		bands: ensemble.bands(),
-		dates: ensemble.dates(),
-		central: dailyRecord(request.scenario.days).record,
-	};
+	shown = shownOfReader(reader, MEMBERS);
 });
 
 /** A strip as access is drawn: a hatch that stands elsewhere on the page, and a grip for the hand. */

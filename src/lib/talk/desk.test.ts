@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { openingChoice } from '../state/choice.ts';
 import { Desk } from './desk.svelte.ts';
-import { stepOf, withStep, withoutStep } from './edit.ts';
+import { stepOf } from './edit.ts';
+import { withStep, withoutStep } from '../parcel/steps.ts';
 import { EMPTY_TALK, type Talk } from './talk.ts';
 
 /** A browser's storage, with what it holds and what it does when written to. */

@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import { addDays, type IsoDate, parseIsoDate } from '#sims/model/calendar.ts';
-import { UNPRINTABLE, named, problem, quoted, shown } from '#sims/scenarios/problem.ts';
+import { named, problem, quoted } from '#sims/scenarios/problem.ts';
+import type { Read } from '../parcel/parcel.ts';
+import { isLine, isText, sentenceOf, told } from '../parcel/parts.ts';
 import { caseIn } from '../state/link/caseIn.ts';
 import { decodeChoice } from '../state/link/link.ts';
 import { isLink } from '../state/link/parts.ts';
@@ -13,25 +15,7 @@ import { problemSentence } from '../words/problems.ts';
 import { words } from '../words/words.ts';
 import { FIGURES, type FigureId, LONGEST_NOTES, LONGEST_WORDS, MOST_STEPS, type Step, type Talk } from './talk.ts';
 
-export type TalkRead =
-	| { readonly ok: true; readonly talk: Talk }
-	/** A sentence for each part that cannot be used. */
-	| { readonly ok: false; readonly problems: readonly string[] };
-
-/** Problems that are told; of a talk that is wrong throughout the rest adds nothing. */
-const MOST_PROBLEMS = 12;
-
 const allowed = words.talk.allowed;
-
-/** Whether a text may stand as a speaker's words: on one line, and with nothing that turns text around. */
-export function isLine(text: string): boolean {
-	return [...text].length <= LONGEST_WORDS && text === text.trim() && text !== '' && !UNPRINTABLE.test(text);
-}
-
-/** Whether a text may stand as notes: the same on each of its lines. */
-export function isNotes(text: string): boolean {
-	return [...text].length <= LONGEST_NOTES && !text.split(/[\n\t]/).some((line) => UNPRINTABLE.test(line));
-}
 
 // Each part carries as its message what is allowed there.
 const date = v.custom<IsoDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null, allowed.date);
@@ -42,10 +26,13 @@ const step = v.strictObject(
 		figure: v.custom<FigureId>((value) => (FIGURES as readonly unknown[]).includes(value), named(FIGURES)),
 		pointed: v.nullable(pointed),
 		words: v.nullable(
-			v.custom<string>((value) => typeof value === 'string' && isLine(value), allowed.words(String(LONGEST_WORDS))),
+			v.custom<string>(
+				(value) => typeof value === 'string' && isLine(value, LONGEST_WORDS),
+				allowed.words(String(LONGEST_WORDS)),
+			),
 		),
 		notes: v.custom<string>(
-			(value) => typeof value === 'string' && isNotes(value),
+			(value) => typeof value === 'string' && isText(value, LONGEST_NOTES),
 			allowed.notes(String(LONGEST_NOTES)),
 		),
 	},
@@ -69,15 +56,13 @@ const talk = v.strictObject(
 );
 
 /** Never throws. Each step is of the case that its state names. The talk of a good result shares nothing with the input. */
-export function parseTalk(input: unknown): TalkRead {
+export function parseTalk(input: unknown): Read<Talk> {
 	const parsed = v.safeParse(talk, input);
 	const problems = parsed.success
 		? parsed.output.steps.flatMap((each, index) => problemsOf(each, words.talk.step(String(index + 1))))
-		: parsed.issues.map(sentenceOf);
-	if (parsed.success && problems.length === 0) return { ok: true, talk: parsed.output };
-	const told = problems.slice(0, MOST_PROBLEMS);
-	if (told.length < problems.length) told.push(words.keeping.open.and(String(problems.length - told.length)));
-	return { ok: false, problems: told };
+		: parsed.issues.map((issue) => sentenceOf(issue, words.talk, 'steps'));
+	if (parsed.success && problems.length === 0) return { ok: true, value: parsed.output };
+	return { ok: false, problems: told(problems) };
 }
 
 /** What no single part can say: whether the state opens, and whether what is pointed at lies in its run. */
@@ -92,19 +77,4 @@ function problemsOf({ state, pointed }: Step, name: string): string[] {
 		return [...found, problem(`${name}, pointed`, there, allowed.inRun(shownCase.start, last)).message];
 	}
 	return from > to ? [...found, problem(`${name}, to`, quoted(to), allowed.after(from)).message] : found;
-}
-
-function sentenceOf({ input, message, received, path: keys }: v.BaseIssue<unknown>): string {
-	const items = keys ?? [];
-	const last = items.at(-1);
-	const path = items
-		.map(({ key }) => (typeof key === 'number' ? words.talk.step(String(key + 1)) : String(key).slice(0, 40)))
-		.filter((part) => part !== 'steps' || items.length === 1)
-		.join(', ');
-	const place = path === '' ? words.talk.whole : path;
-	// Of a part that is missing, and of one that does not belong, the schema says the same.
-	if (last?.origin === 'key') {
-		return received === 'undefined' ? words.talk.missing(place) : words.talk.unknown(quoted(String(last.key)));
-	}
-	return problem(place, shown(input), message, input).message;
 }

@@ -5,10 +5,11 @@ import { answerOf } from '../figures/answer.ts';
 import { createEngine } from '../worker/engine.ts';
 import type { Update } from '../worker/protocol.ts';
 import { choiceOfStep, pointedDays, requestOf } from '../stage/stepChoice.ts';
-import { encodeTalk } from './talkLink.ts';
+import { encodeParcel } from '../parcel/parcel.ts';
 import { parseTalk } from './parseTalk.ts';
 import { shippedTalks } from './shipped.ts';
 import type { Step } from './talk.ts';
+import { TALK } from './talkParcel.ts';
 
 const talks = shippedTalks(karabakh2022, contested);
 
@@ -30,7 +31,7 @@ async function run(step: Step) {
 describe('the shipped talks', () => {
 	it('are two, of five steps and of three, and are whole talks', () => {
 		expect(talks.map(({ steps }) => steps.length)).toEqual([5, 3]);
-		for (const talk of talks) expect(parseTalk(talk)).toEqual({ ok: true, talk });
+		for (const talk of talks) expect(parseTalk(talk)).toEqual({ ok: true, value: talk });
 	});
 
 	it.each(talks.flatMap(({ title, steps }) => steps.map((step) => [title, step.words, step] as const)))(
@@ -69,6 +70,6 @@ describe('the shipped talks', () => {
 	});
 
 	it('fit a link', async () => {
-		for (const talk of talks) expect((await encodeTalk(talk)).ok).toBe(true);
+		for (const talk of talks) expect((await encodeParcel(TALK, talk)).ok).toBe(true);
 	});
 });

@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { LABEL } from '#sims/words/en.ts';
 import { openingChoice } from '../state/choice.ts';
-import { base64Url, deflate } from './bytes.ts';
-import { changedStep, duplicatedStep, movedStep, stepOf, withStep, withoutStep } from './edit.ts';
+import { base64Url, deflate } from '../parcel/bytes.ts';
+import {
+	LONGEST_PARCEL_LINK,
+	decodeParcel,
+	encodeParcel,
+	isParcelLink,
+	parcelText,
+	readParcel,
+} from '../parcel/parcel.ts';
+import { changedStep, stepOf } from './edit.ts';
+import { duplicatedStep, movedStep, withStep, withoutStep } from '../parcel/steps.ts';
 import { parseTalk } from './parseTalk.ts';
 import { EMPTY_TALK, FIGURES, MOST_STEPS, type Talk } from './talk.ts';
-import { LARGEST_TALK_BYTES, readTalk, talkText } from './talkFile.ts';
-import { LONGEST_TALK_LINK, decodeTalk, encodeTalk, isTalkLink } from './talkLink.ts';
+import { TALK } from './talkParcel.ts';
 import { talks } from './talks.arbitrary.ts';
 
 const step = stepOf({ ...openingChoice(karabakh2022), day: 100 }, karabakh2022);
@@ -29,7 +37,7 @@ describe('a talk', () => {
 	it('comes back from its file as it was, whatever it says', () => {
 		fc.assert(
 			fc.property(talks, (each) => {
-				expect(readTalk(talkText(each))).toEqual({ ok: true, talk: each });
+				expect(readParcel(TALK, parcelText(TALK, each))).toEqual({ ok: true, value: each });
 			}),
 			{ numRuns: 60 },
 		);
@@ -38,21 +46,21 @@ describe('a talk', () => {
 	it('comes back from its link as it was, or is said to be too long for one', async () => {
 		await fc.assert(
 			fc.asyncProperty(talks, async (each) => {
-				const link = await encodeTalk(each);
+				const link = await encodeParcel(TALK, each);
 				if (!link.ok) {
-					expect(link.characters).toBeGreaterThan(LONGEST_TALK_LINK);
+					expect(link.characters).toBeGreaterThan(LONGEST_PARCEL_LINK);
 					return;
 				}
-				expect(isTalkLink(link.fragment)).toBe(true);
+				expect(isParcelLink(TALK, link.fragment)).toBe(true);
 				expect(link.fragment).toMatch(/^talk=1\.[\w-]+$/);
-				expect(await decodeTalk(link.fragment)).toEqual({ ok: true, talk: each });
+				expect(await decodeParcel(TALK, link.fragment)).toEqual({ ok: true, value: each });
 			}),
 			{ numRuns: 60 },
 		);
 	});
 
 	it('carries the fixed label in its file', () => {
-		expect(talkText(talk)).toContain(LABEL);
+		expect(parcelText(TALK, talk)).toContain(LABEL);
 	});
 
 	it('of five plain steps fits a link', async () => {
@@ -60,7 +68,7 @@ describe('a talk', () => {
 			...talk,
 			steps: FIGURES.slice(0, 5).map((figure) => ({ ...step, figure, notes: 'Say this. '.repeat(30) })),
 		};
-		expect((await encodeTalk(five)).ok).toBe(true);
+		expect((await encodeParcel(TALK, five)).ok).toBe(true);
 	});
 });
 
@@ -70,7 +78,7 @@ describe('what comes from outside', () => {
 			fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.object()), async (input) => {
 				const read = parseTalk(input);
 				if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
-				expect(await decodeTalk(await linkOf(input))).toEqual(parseTalk(JSON.parse(JSON.stringify(input))));
+				expect(await decodeParcel(TALK, await linkOf(input))).toEqual(parseTalk(JSON.parse(JSON.stringify(input))));
 			}),
 		);
 	});
@@ -78,9 +86,9 @@ describe('what comes from outside', () => {
 	it('never throws on any text, as a file or as a link', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
-				expect(readTalk(text).ok).toBe(false);
-				expect((await decodeTalk(text)).ok).toBe(false);
-				expect((await decodeTalk(`talk=1.${text}`)).ok).toBe(false);
+				expect(readParcel(TALK, text).ok).toBe(false);
+				expect((await decodeParcel(TALK, text)).ok).toBe(false);
+				expect((await decodeParcel(TALK, `talk=1.${text}`)).ok).toBe(false);
 			}),
 		);
 	});
@@ -125,25 +133,25 @@ describe('what comes from outside', () => {
 	it('is not unpacked beyond the limit, however small the link', async () => {
 		const bomb = await deflate(new Uint8Array(5_000_000));
 		const fragment = `talk=1.${base64Url(bomb)}`;
-		expect(fragment.length).toBeLessThan(LONGEST_TALK_LINK);
-		expect(await decodeTalk(fragment)).toEqual({
+		expect(fragment.length).toBeLessThan(LONGEST_PARCEL_LINK);
+		expect(await decodeParcel(TALK, fragment)).toEqual({
 			ok: false,
 			problems: [
-				`More than ${LARGEST_TALK_BYTES.toLocaleString('en-GB')} bytes would come of the link. Nothing of it was used.`,
+				`More than ${TALK.largestBytes.toLocaleString('en-GB')} bytes would come of the link. Nothing of it was used.`,
 			],
 		});
 	});
 
 	it('of another format is said to be so', async () => {
-		expect(await decodeTalk('talk=2.abc')).toEqual({
+		expect(await decodeParcel(TALK, 'talk=2.abc')).toEqual({
 			ok: false,
 			problems: ['The link is written in format "2"; this page reads formats up to 1. Nothing of it was used.'],
 		});
-		expect(readTalk('{"corridorTalk":9}')).toEqual({
+		expect(readParcel(TALK, '{"corridorTalk":9}')).toEqual({
 			ok: false,
 			problems: ['It is written in format 9 of these files; this page reads format 1.'],
 		});
-		expect(readTalk('{"corridor":1}')).toEqual({
+		expect(readParcel(TALK, '{"corridor":1}')).toEqual({
 			ok: false,
 			problems: ['It is a scenario, and no talk. Open it on the first page, and add it to a talk from there.'],
 		});

@@ -5,8 +5,8 @@ import { addDays } from '#sims/model/calendar.ts';
 import { choices } from '../state/choices.arbitrary.ts';
 import { LONGEST_LINK, encodeLink } from '../state/link/link.ts';
 import { isTitle } from '../state/title.ts';
-import { isLine, isNotes } from './parseTalk.ts';
-import { FIGURES, LONGEST_WORDS, type Talk } from './talk.ts';
+import { isLine, isText } from '../parcel/parts.ts';
+import { FIGURES, LONGEST_NOTES, LONGEST_WORDS, type Talk } from './talk.ts';
 
 const { start, days } = karabakh2022;
 const text = (most: number) =>
@@ -37,12 +37,12 @@ export const talks: fc.Arbitrary<Talk> = fc.record({
 			words: fc.option(
 				text(LONGEST_WORDS / 2)
 					.map((said) => said.trim())
-					.filter(isLine),
+					.filter((line) => isLine(line, LONGEST_WORDS)),
 			),
 			notes: fc
 				.array(text(40), { maxLength: 3 })
 				.map((lines) => lines.join('\n'))
-				.filter(isNotes),
+				.filter((notes) => isText(notes, LONGEST_NOTES)),
 		}),
 		{ maxLength: 4 },
 	),

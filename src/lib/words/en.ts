@@ -3,12 +3,18 @@ import { assumptionLabels, unitWords } from './en/assumptions.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
+import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
+import { exercises } from './en/exercises.ts';
 import { flip } from './en/flip.ts';
+import { gather } from './en/gather.ts';
+import { glossary } from './en/glossary.ts';
 import { ledger } from './en/ledger.ts';
+import { kit } from './en/kit.ts';
 import { keeping } from './en/keeping.ts';
 import { install } from './en/install.ts';
+import { lesson } from './en/lesson.ts';
 import { link } from './en/link.ts';
 import { method } from './en/method.ts';
 import { moves } from './en/moves.ts';
@@ -20,6 +26,7 @@ import { pictures } from './en/pictures.ts';
 import { receipt } from './en/receipt.ts';
 import { runs } from './en/runs.ts';
 import { sentence } from './en/sentence.ts';
+import { sketch } from './en/sketch.ts';
 import { single } from './en/single.ts';
 import { settings } from './en/settings.ts';
 import { storeUnitsPerDay } from './en/stores.ts';
@@ -39,7 +46,11 @@ export const en = {
 	record,
 	access,
 	dates,
+	desk,
 	flip,
+	gather,
+	glossary,
+	kit,
 	check,
 	compare,
 	settings,
@@ -52,8 +63,11 @@ export const en = {
 	keeping,
 	embed,
 	exporting,
+	exercises,
+	lesson,
 	moves,
 	offline,
+	sketch,
 	single,
 	paper,
 	stage,

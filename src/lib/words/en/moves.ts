@@ -60,6 +60,8 @@ export const moves = {
 		restsOn(shares, `${spells} on passing spells and ${together} on several together`),
 	restsOnNotToldApart: (shares: Shares, rest: string): Said =>
 		restsOn(shares, `${rest} on passing spells and on several together, not told apart yet`),
+	/** The same in a picture, whose sentence is a condition. */
+	sentence: (condition: string, told: string) => `If ${condition} and these assumptions hold: ${told}`,
 	lessThanOne: 'less than 1\u00a0%',
 	atTheStart,
 

@@ -25,7 +25,7 @@ export const talk = {
 		drop: 'Drop the file to open its talk',
 		tooLarge: (bytes: string, most: string) => `It has ${bytes} bytes; at most ${most} are read.`,
 		notJson: 'It is not JSON: a talk is a text that begins with a curly bracket.',
-		notTalk: 'It is JSON, but no talk: a talk has the field corridorTalk.',
+		notOne: 'It is JSON, but no talk: a talk has the field corridorTalk.',
 		scenario: 'It is a scenario, and no talk. Open it on the first page, and add it to a talk from there.',
 		newer: (written: string, reads: string) =>
 			`It is written in format ${written} of these files; this page reads format ${reads}.`,

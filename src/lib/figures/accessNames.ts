@@ -1,0 +1,18 @@
+/** The names beside the rows of the access strip, and the room that they need. */
+import type { Case } from '#sims/cases/case.ts';
+import { words } from '../words/words.ts';
+import type { AccessRows } from './accessRows.ts';
+
+/** What a letter of a name needs, px. */
+const LETTER = 6.9;
+
+export function laneName(shownCase: Case, road: string | null, short: boolean): string {
+	if (road === null) return words.access.otherRoad;
+	return short ? road : shownCase.words.en.roads[road]!;
+}
+
+/** Left of the plot, so that every name is written out, px. */
+export function gutterOfNames(shownCase: Case, { lanes }: AccessRows): number {
+	const names = [...Object.values(words.access.rows), ...lanes.map(({ road }) => laneName(shownCase, road, false))];
+	return Math.ceil(Math.max(...names.map(({ length }) => length)) * LETTER) + 12;
+}

@@ -1,0 +1,74 @@
+/**
+ * Reads what a class handed in: links and files, as many as there are. Each is taken whole or listed with what is wrong
+ * with it, and one that is broken takes none of the others with it.
+ */
+import { quoted } from '#sims/scenarios/problem.ts';
+import { HAND_IN, type HandIn } from '../lesson/answers.ts';
+import { decodeParcel, isParcelLink, readParcel } from '../parcel/parcel.ts';
+import { count } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
+
+/** One hand-in, or why it is none. */
+export type Arrived =
+	| { readonly ok: true; readonly from: string; readonly handIn: HandIn }
+	| { readonly ok: false; readonly from: string; readonly problems: readonly string[] };
+
+/** More than any class: what is beyond it is listed as not read. */
+export const MOST_HAND_INS = 400;
+const say = words.gather;
+
+/** Links in a text, wherever they stand in it; what stands between them is no part of any. Never throws. */
+export async function readPasted(text: string): Promise<readonly Arrived[]> {
+	const pieces = text.split(/\s+/).filter((piece) => piece !== '');
+	const links = pieces.flatMap((piece) => {
+		// Behind the last mark: the one file has a place of its own before it.
+		const fragment = piece.slice(piece.lastIndexOf('#') + 1);
+		return isParcelLink(HAND_IN, fragment) ? [fragment] : [];
+	});
+	if (links.length === 0 && text.trim() !== '') return [{ ok: false, from: say.pasted, problems: [say.noLink] }];
+	return inTurn(links, async (fragment, index) => {
+		const read = await decodeParcel(HAND_IN, trimmed(fragment));
+		return arrived(say.link(String(index + 1)), read);
+	});
+}
+
+/** Never throws. */
+export async function readFiles(files: readonly File[]): Promise<readonly Arrived[]> {
+	return inTurn(files, async (file) => {
+		const from = quoted(file.name);
+		const { largestBytes } = HAND_IN;
+		if (file.size > largestBytes) {
+			const problem = HAND_IN.say.open.tooLarge(count(file.size), count(largestBytes));
+			return { ok: false, from, problems: [problem] };
+		}
+		try {
+			return arrived(from, readParcel(HAND_IN, await file.text()));
+		} catch {
+			// Gone from the disk, or a folder: what the browser calls it differs.
+			return { ok: false, from, problems: [words.keeping.open.unreadable] };
+		}
+	});
+}
+
+function arrived(from: string, read: ReturnType<typeof readParcel<HandIn>>): Arrived {
+	return read.ok ? { ok: true, from, handIn: read.value } : { ok: false, from, problems: read.problems };
+}
+
+/** Mail and messengers put a bracket, a quote or a full stop behind a link. */
+function trimmed(fragment: string): string {
+	return fragment.replace(/[^\w-]+$/, '');
+}
+
+/** One after the other, so that a page with a hundred of them stays at hand. */
+async function inTurn<T>(
+	items: readonly T[],
+	read: (item: T, index: number) => Promise<Arrived>,
+): Promise<readonly Arrived[]> {
+	const all: Arrived[] = [];
+	for (const [index, item] of items.slice(0, MOST_HAND_INS).entries()) all.push(await read(item, index));
+	const left = items.length - all.length;
+	if (left > 0) {
+		all.push({ ok: false, from: say.rest(count(left)), problems: [say.tooMany(count(MOST_HAND_INS))] });
+	}
+	return all;
+}

@@ -1,0 +1,221 @@
+/** What a teacher reads before a lesson. Of each exercise: how it goes, what goes wrong, what to talk over, what to leave out. */
+export interface TeacherNotes {
+	/** What a class needs and does, minute by minute; they add up to the time of the exercise. */
+	readonly course: readonly { readonly minutes: number; readonly what: string }[];
+	/** What students are likely to say, and what helps. */
+	readonly misreadings: readonly { readonly heard: string; readonly helps: string }[];
+	/** How the talk at the end can be led. */
+	readonly debrief: string;
+	/** For a class with people who lived through such a closure. */
+	readonly leaveOut: string;
+	/** How it goes with paper alone. */
+	readonly onPaper: string;
+}
+
+export const kit = {
+	title: 'For teachers',
+	back: 'Back to the first page',
+	lead: 'Exercises of 20 to 45 minutes on one link each. Nobody signs in, nothing is sent anywhere, and nothing is marked: there is no score and no winner.',
+	exercises: 'The exercises',
+	before: 'Before the lesson',
+	beforeSteps: [
+		'Go through the exercise yourself, to its end. It takes less time than the class needs.',
+		'Open the page once on each device while there is a network. From then on it works without one, after a reload too. Where there is no network at all, hand out the page as one file.',
+		'Send the link of the exercise, or write the address of the page on the board and name the exercise. Students need no names; those who write one keep it on their own device.',
+		'Decide how answers come back: as a link that students send you, as a file, or not at all.',
+		'Print the worksheet for those who would rather write by hand, and one set of the pages for a class without devices.',
+	],
+	present: 'A class with people who lived through such a closure',
+	presentText: [
+		'The first case of this tool is real and recent. In any class there may be someone who was there, who has family there, or who belongs to one of the sides. You may not know it.',
+		'Say before the lesson what it is about, and that anyone may sit out a step without giving a reason. Ask nobody to speak for a place or a people.',
+		'Take a made-up place where the aim is to read a chart or to weigh an assumption. The notes of each exercise say what to leave out.',
+		'Close with what a chart cannot hold. The numbers are shares of need; they are no account of what people lived through.',
+	],
+	glossary: 'Words that come up',
+	glossaryLead: 'In the order in which a lesson meets them. It prints on one page.',
+	notes: {
+		minutes: (minutes: string) => `${minutes} minutes`,
+		aim: 'Aim',
+		course: 'How it goes',
+		misreadings: 'Likely misreadings',
+		heard: 'What you may hear',
+		helps: 'What helps',
+		debrief: 'Talking it over',
+		leaveOut: 'What to leave out',
+		onPaper: 'On paper alone',
+		go: 'Open the exercise',
+		worksheet: 'Worksheet',
+		print: 'Print',
+	},
+	sheet: {
+		title: (title: string) => `Worksheet: ${title}`,
+		lead: 'For writing by hand beside the page, or in its place.',
+		name: 'Name (if you like)',
+		back: 'Back to the notes',
+		draw: 'Draw your line here before you look.',
+		needed: 'what is needed',
+		choose: 'Tick one.',
+		order: 'Number them, 1 first.',
+		why: 'Why?',
+		set: 'Setting',
+		levers: { policy: 'How stores are rationed', access: 'What passes' },
+		setTo: 'I set it to',
+		seen: 'What I saw',
+		compare: 'What differs, and from when on?',
+		look: 'To be looked at on the page, or on the teacher’s copy.',
+		unknown: (id: string, allowed: string) => `There is no exercise “${id}”. There are: ${allowed}.`,
+	},
+	of: {
+		'reading-a-band': {
+			course: [
+				{
+					minutes: 3,
+					what: 'Read the first step together. Ask: which numbers about your own town would you not know?',
+				},
+				{
+					minutes: 7,
+					what: 'Each student goes on to the question on the band and chooses, before anyone speaks of it.',
+				},
+				{ minutes: 5, what: 'In pairs: set one number and watch the width of the band, then another.' },
+				{ minutes: 5, what: 'Each writes two or three sentences; two or three are read aloud, then the questions.' },
+			],
+			misreadings: [
+				{
+					heard: 'The edge of the band is the worst that can happen.',
+					helps: 'Count: of 100 runs, 20 lie outside the band of 80. Ask where they are in the picture.',
+				},
+				{
+					heard: 'The dark line is what happens, the rest is error.',
+					helps:
+						'No single run follows the dark line from end to end. It joins the middle of one day to the middle of the next.',
+				},
+				{
+					heard: 'A band of 80 % means it is 80 % sure.',
+					helps:
+						'Say “in 80 of 100 runs, if these assumptions hold”. The band does not know what the model leaves out.',
+				},
+			],
+			debrief:
+				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
+			leaveOut: 'Nothing in the aim depends on the case: choose a state of the made-up place in every step.',
+			onPaper:
+				'Hand out the worksheet with the teacher’s copy of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
+		},
+		'how-long': {
+			course: [
+				{ minutes: 3, what: 'Read the first step. Say that nobody sees a line before it is shown by its owner.' },
+				{ minutes: 7, what: 'Draw the first line and say how sure you are; then look, and write where they part.' },
+				{ minutes: 7, what: 'The same with a closure of three weeks.' },
+				{ minutes: 8, what: 'Lines side by side, then the questions.' },
+			],
+			misreadings: [
+				{
+					heard: 'I was wrong.',
+					helps:
+						'A sketch is not a test. Ask what the line assumes: how large a stock, who shares, what grows in the fields.',
+				},
+				{
+					heard: 'When the line reaches half, half of the people have nothing.',
+					helps: 'It is an average. Who gets less depends on how things are shared, and the chart does not show that.',
+				},
+				{
+					heard: 'The model says it lasts for so many weeks.',
+					helps: 'Ask for the range, and for the condition that stands before it.',
+				},
+			],
+			debrief:
+				'Put the highest and the lowest line side by side and ask both owners what they had in mind. Often the difference is a stock that one of them thought of.',
+			leaveOut:
+				'Do not ask people who lived through a closure to draw what they remember, and do not set their memory against the runs. Let them choose the made-up place or another task.',
+			onPaper:
+				'Draw on the empty axes of the worksheet. The teacher’s copy with the runs is laid on it or shown when all have drawn.',
+		},
+		'one-convoy': {
+			course: [
+				{ minutes: 5, what: 'Read what each side said about the roads. Explain who speaks; take no side.' },
+				{ minutes: 5, what: 'Each chooses what they expect, with a reason.' },
+				{ minutes: 8, what: 'Look at the difference run by run, in pairs.' },
+				{ minutes: 5, what: 'Write down one thing that no chart can show, and whose view it is.' },
+				{ minutes: 7, what: 'The questions, with the rule that each puts the other view fairly.' },
+			],
+			misreadings: [
+				{
+					heard: 'So one of the roads is better.',
+					helps:
+						'Look at what the two scenarios differ in: loads, days, and who sends them. The model knows no more of a road.',
+				},
+				{
+					heard: 'There is hardly a difference, so the quarrel is about nothing.',
+					helps: 'A chart of food counts food. Ask what the road meant to each side beside that.',
+				},
+			],
+			debrief:
+				'Ask for the strongest form of the view that is not one’s own. Stop where someone speaks of a people and not of a claim.',
+			leaveOut:
+				'With students from either side, take the made-up place, which has two roads as well, and leave out the quotations of the first step.',
+			onPaper: 'Read out the quotations. Hand out the teacher’s copy of the difference when all have chosen.',
+		},
+		'which-first': {
+			course: [
+				{ minutes: 4, what: 'Look at the wide band together and read how the case is contested.' },
+				{ minutes: 6, what: 'Each brings the six assumptions in order, alone.' },
+				{ minutes: 8, what: 'Compare with the bars; change the question and see the bars change.' },
+				{ minutes: 5, what: 'Set the first one and look.' },
+				{ minutes: 7, what: 'Write a plan, then the questions.' },
+			],
+			misreadings: [
+				{
+					heard: 'The longest bar is the most important thing in the world.',
+					helps: 'It explains most of the spread of this answer in this model. Ask what has no bar.',
+				},
+				{
+					heard: 'A short bar means that we know it well.',
+					helps:
+						'A number can be quite unknown and still change little. Two things make a bar long: doubt, and leverage.',
+				},
+				{
+					heard: 'The bars do not add up to 100.',
+					helps: 'What several do only together has a bar of its own.',
+				},
+			],
+			debrief: 'End with the plans: whom would you ask, and what does that person gain from one answer or the other?',
+			leaveOut: 'Open it with the made-up place. The question who gains is put about offices, not about families.',
+			onPaper:
+				'Cut the six names apart and let groups order them on the table. Show the teacher’s copy of the bars afterwards.',
+		},
+		'two-readings': {
+			course: [
+				{ minutes: 5, what: 'Read the first step. Agree on one rule: the same question to both sides.' },
+				{
+					minutes: 12,
+					what: 'Read the three points, in pairs: one reads one account aloud, one the other, then they change.',
+				},
+				{ minutes: 8, what: 'Bring the sources in order, each alone, then in pairs.' },
+				{ minutes: 8, what: 'Look at the two scenarios and ask what would place a claim between them.' },
+				{ minutes: 5, what: 'Write what both could sign.' },
+				{ minutes: 7, what: 'The questions.' },
+			],
+			misreadings: [
+				{
+					heard: 'The truth lies in the middle.',
+					helps: 'It need not. Ask what could be counted, and who could have counted it.',
+				},
+				{
+					heard: 'Nobody could check it, so it is false.',
+					helps: 'Unchecked is not refuted. Write down what a check would look like.',
+				},
+				{
+					heard: 'The scenario is what this side says.',
+					helps: 'A scenario is an if. Read its note: it says whose reports it follows and what they leave open.',
+				},
+			],
+			debrief:
+				'Read the sentences that both could sign. If there are few, ask why: is it the facts, or the words they are told in?',
+			leaveOut:
+				'Leave this exercise out where students belong to both sides and the class does not know how to disagree yet. With a made-up record the same aims can be reached.',
+			onPaper:
+				'Print the three points, one account a sheet, without the names of the speakers at first; add them after the first reading.',
+		},
+	},
+} as const;
