@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asReported } from './cases/karabakh-2022/scenarios/as-reported.ts';
 import { assumptions } from './cases/karabakh-2022/assumptions.ts';
 import { scenarios } from './cases/karabakh-2022/scenarios.ts';
+import { pellastry } from './cases/pellastry/pellastry.ts';
 import { general, ofHundred, percentFigure } from './cli/numbers.ts';
 import { Draws } from './ensemble/draws.ts';
 import { exactBands } from './ensemble/exact.ts';
@@ -119,6 +120,25 @@ describe('npm run simulate', () => {
 		expect(out.match(/^2022-12-1\d /gm)).toHaveLength(3);
 	});
 
+	it('runs another case by its id, and says beside the label that a made-up place does not exist', async () => {
+		const { madeUp } = pellastry.words.en;
+		const daily = await simulate('as-reported --case pellastry --daily --format csv'.split(' '));
+		expect([daily.code, daily.err.trim()]).toEqual([0, `${LABEL}\n${madeUp}`]);
+		const { rows } = centralRun(pellastry.assumptions, pellastry.scenarios[0]!);
+		const [, ...lines] = daily.out.trimEnd().split('\n');
+		expect(lines.flatMap((line) => line.split(',').slice(2))).toEqual(Array.from(rows, (value) => general(value, 12)));
+
+		const bands = await simulate('road-open --case pellastry --members 2 --days 2 --format json'.split(' '));
+		expect(JSON.parse(bands.out)).toMatchObject({ label: LABEL, madeUp, case: 'pellastry' });
+	});
+
+	it('names the cases and the nearest of them when there is none of that id', async () => {
+		const { code, out, err } = await simulate('as-reported --case pelastry'.split(' '));
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain('karabakh-2022, pellastry');
+		expect(err).toContain('Did you mean "pellastry"?');
+	});
+
 	it('refuses a misspelt field by its name, with exit code 2 and nothing on stdout', async () => {
 		const path = file('misspelt.json', { ...asReported, phases: [{ ...asReported.phases[0], passChanse: 1 }] });
 		const { code, out, err } = await simulate([path, '--daily', '--format', 'csv']);
@@ -163,8 +183,10 @@ describe('npm run simulate', () => {
 	it('tells all that one needs to begin', async () => {
 		const { code, out, err } = await simulate(['--help']);
 		expect([code, err]).toEqual([0, '']);
-		for (const { name } of scenarios) expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
-		for (const part of [LABEL, '--members', '--seed', '--days', '--format', '--daily', 'Exit codes']) {
+		for (const { name } of [...scenarios, ...pellastry.scenarios]) {
+			expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
+		}
+		for (const part of [LABEL, '--case', '--members', '--seed', '--days', '--format', '--daily', 'Exit codes']) {
 			expect(out).toContain(part);
 		}
 	});

@@ -3,9 +3,11 @@ import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { karabakh2022 } from './cases/karabakh-2022/karabakh-2022.ts';
+import type { Case } from './cases/case.ts';
+import { CASES } from './cases/shipped.ts';
 import { bandsCsv, centralJson, dailyCsv, projectionJson } from './cli/files.ts';
 import { help } from './cli/help.ts';
+import { madeUpLines } from './cli/madeUp.ts';
 import { LABEL } from './words/en.ts';
 import { OPTIONS, type Options, checkOptions } from './cli/options.ts';
 import { type Wording, centralTable, projectionTable } from './cli/table.ts';
@@ -27,9 +29,6 @@ const CANNOT_BE_RUN = 2;
 const MOST_PROBLEMS = 20;
 const LARGEST_FILE_BYTES = 1_000_000;
 
-const { assumptions, scenarios } = karabakh2022;
-const words = karabakh2022.words.en.scenarios;
-
 /** What cannot be run as it was asked for, a sentence each. */
 class Refusal extends Error {
 	readonly problems: readonly string[];
@@ -48,28 +47,28 @@ function optionsOf(args: string[]): Options {
 }
 
 function output(options: Options): string {
-	if (options.help) return help(scenarios.map(({ name }) => ({ name, title: words[name]!.title })));
+	if (options.help) return help(CASES);
 	const { scenario, wording } = scenarioOf(options);
-	if (options.format === 'csv') console.error(LABEL);
+	if (options.format === 'csv') console.error([LABEL, ...madeUpLines(options.shownCase)].join('\n'));
 	return options.daily ? centralOutput(options, scenario, wording) : ensembleOutput(options, scenario, wording);
 }
 
-function centralOutput({ format }: Options, scenario: Scenario, wording: Wording): string {
+function centralOutput({ format, shownCase }: Options, scenario: Scenario, wording: Wording): string {
 	const conditions = conditionsOf(scenario);
 	const daily = dailyRecord(scenario.days);
 	const dates = firstDays();
-	run(centralValues(assumptions, scenario), conditions, conditions.passChance, (end) => {
+	run(centralValues(shownCase.assumptions, scenario), conditions, conditions.passChance, (end) => {
 		daily.observe(end);
 		dates.observe(end);
 	});
-	const projection = { scenario, record: daily.record, firsts: dates.firsts };
+	const projection = { shownCase, scenario, record: daily.record, firsts: dates.firsts };
 	if (format === 'csv') return dailyCsv(scenario, daily.record);
 	if (format === 'json') return centralJson(projection, packageJson.version);
 	return centralTable(projection, wording);
 }
 
-function ensembleOutput({ format, members, seed }: Options, scenario: Scenario, wording: Wording): string {
-	const draws = new Draws(assumptions, seed);
+function ensembleOutput({ format, members, seed, shownCase }: Options, scenario: Scenario, wording: Wording): string {
+	const draws = new Draws(shownCase.assumptions, seed);
 	const progress = newProgress(members);
 	const partOfBands = format === 'csv' ? 1 : 0.5;
 	const bands = exactBands({
@@ -92,7 +91,7 @@ function ensembleOutput({ format, members, seed }: Options, scenario: Scenario, 
 		progress.show(0.5 + (member + 1) / members / 2);
 	}
 	progress.end();
-	const projection = { scenario, seed, members, bands, dates };
+	const projection = { shownCase, scenario, seed, members, bands, dates };
 	if (format === 'json') return projectionJson(projection, packageJson.version);
 	return projectionTable(projection, wording);
 }
@@ -104,11 +103,11 @@ const FROM_FILE: Wording = {
 	note: 'Whose report or assumption this access is, the file has to say.',
 };
 
-function scenarioOf({ scenario: nameOrFile, days }: Options): { scenario: Scenario; wording: Wording } {
-	const shipped = scenarios.find(({ name }) => name === nameOrFile);
-	const whole = shipped ?? taken(fromFile(nameOrFile), nameOrFile);
+function scenarioOf({ shownCase, scenario: nameOrFile, days }: Options): { scenario: Scenario; wording: Wording } {
+	const shipped = shownCase.scenarios.find(({ name }) => name === nameOrFile);
+	const whole = shipped ?? taken(fromFile(nameOrFile, shownCase), nameOrFile);
 	const scenario = days === null ? whole : taken(parseScenario({ ...whole, days }), nameOrFile);
-	return { scenario, wording: shipped === undefined ? FROM_FILE : words[shipped.name]! };
+	return { scenario, wording: shipped === undefined ? FROM_FILE : shownCase.words.en.scenarios[shipped.name]! };
 }
 
 function taken(parsed: Parsed, from: string): Scenario {
@@ -116,9 +115,10 @@ function taken(parsed: Parsed, from: string): Scenario {
 	throw new Refusal(parsed.problems.map(({ message }) => `${from}: ${message}`));
 }
 
-function fromFile(path: string): Parsed {
+function fromFile(path: string, shownCase: Case): Parsed {
 	const found = statSync(path, { throwIfNoEntry: false });
-	if (found === undefined) throw new Refusal([/[./\\]/.test(path) ? `There is no file "${path}".` : unknownName(path)]);
+	if (found === undefined)
+		throw new Refusal([/[./\\]/.test(path) ? `There is no file "${path}".` : unknownName(path, shownCase)]);
 	if (found.isDirectory()) throw new Refusal([`"${path}" is a folder, and must be a JSON file with one scenario.`]);
 	if (found.size > LARGEST_FILE_BYTES) {
 		throw new Refusal([`"${path}" has ${found.size} bytes, and must be a JSON file of at most 1 MB.`]);
@@ -131,11 +131,11 @@ function fromFile(path: string): Parsed {
 	}
 }
 
-function unknownName(name: string): string {
+function unknownName(name: string, { id, scenarios }: Case): string {
 	const names = scenarios.map((scenario) => scenario.name);
 	const nearest = nearestName(name, names);
 	const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
-	return `"${name}" is neither a shipped scenario nor a file. The shipped ones are ${names.join(', ')}.${hint}`;
+	return `"${name}" is neither a shipped scenario nor a file. The shipped ones of ${id} are ${names.join(', ')}.${hint}`;
 }
 
 const NANOSECONDS_PER_SECOND = 1_000_000_000n;

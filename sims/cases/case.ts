@@ -13,7 +13,8 @@ export interface Source {
 	readonly publisher: string;
 	/** The title, or a description where the publication has none. */
 	readonly title: string;
-	readonly url: string;
+	/** Null: the publication was made up with its case, and stands nowhere. */
+	readonly url: string | null;
 	/** As printed: a date, or a month, or a year. Null: undated. */
 	readonly date: string | null;
 	/** true: the date is inferred from the text or its neighbours. */

@@ -5,6 +5,10 @@ export interface CaseWords {
 	readonly title: string;
 	/** Where and when, in one line. */
 	readonly subtitle: string;
+	/** That the place does not exist, said beside the fixed label wherever the case is shown. Null: it does. */
+	readonly madeUp: string | null;
+	/** Whose word the reported scenario is. */
+	readonly whoseWord: string;
 	/** Names of the parties whose claims are quoted. */
 	readonly parties: Readonly<Record<string, string>>;
 	/** By scenario name. */
@@ -47,6 +51,8 @@ export interface Account {
 
 /** The words of a case's record in one language. */
 export interface RecordWords {
+	/** What the record is, and whose word most of it is. */
+	readonly lead: string;
 	/** By event id; `disputed`: what those who contest it say. */
 	readonly events: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** By observation id. */

@@ -1,8 +1,7 @@
 /** No figure changes without a version and a line in docs/changelog.md. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
-import { scenarios } from '../cases/karabakh-2022/scenarios.ts';
+import { CASES, FIRST_CASE } from '../cases/shipped.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { centralFingerprint, drawnFingerprint } from './fingerprint.ts';
 
@@ -25,19 +24,20 @@ describe('the changelog', () => {
 		expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => b - a));
 	});
 
-	it.each([
-		['central', centralFingerprint],
-		['drawn', drawnFingerprint],
-	])(
-		'knows the figures of the %s runs: if they are meant to change, add a version, a line and this fingerprint',
-		(kind, of) => {
-			const recorded = new RegExp(`^- ${kind} runs: \`([0-9a-f]{8})\`$`, 'im').exec(inForce)?.[1];
+	describe.each(CASES)('knows the figures of $id', ({ id, assumptions, scenarios }) => {
+		it.each([
+			['central', centralFingerprint],
+			['drawn', drawnFingerprint],
+		])('in %s runs: if they are meant to change, add a version, a line and this fingerprint', (kind, of) => {
+			const recorded = new RegExp(`^- ${kind} runs of \`${id}\`: \`([0-9a-f]{8})\`$`, 'im').exec(inForce)?.[1];
 			expect(recorded).toBe(of(assumptions, scenarios));
-		},
-	);
+		});
+	});
 });
 
 describe('a fingerprint', () => {
+	const { assumptions, scenarios } = FIRST_CASE;
+
 	it('moves when one assumption of one scenario is off by a ten-millionth', () => {
 		const { central } = assumptions.lossPerDayDry;
 		const moved = scenarios.map((scenario, at) =>

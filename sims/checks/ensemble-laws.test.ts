@@ -1,15 +1,14 @@
-/** What every ensemble keeps to: which chance is drawn, from what, and what the members have to do with the central run. */
+/** What every ensemble keeps to: which chance is drawn, from what, and the bands. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
-import { scenarios } from '../cases/karabakh-2022/scenarios.ts';
 import { Draws, triangularQuantile } from '../ensemble/draws.ts';
 import { Ensemble } from '../ensemble/ensemble.ts';
 import { Members } from '../ensemble/members.ts';
 import { hashOfName, stratifiedUnit } from '../ensemble/random.ts';
 import { fillPassing } from '../ensemble/spells.ts';
-import { AT, ASSUMPTION_IDS, type AssumptionId } from '../model/assumption.ts';
-import { INDICATOR_AT, INDICATOR_COUNT, INDICATOR_IDS } from '../model/indicator.ts';
+import { AT, ASSUMPTION_IDS } from '../model/assumption.ts';
+import { INDICATOR_COUNT, INDICATOR_IDS } from '../model/indicator.ts';
 import { run } from '../model/run.ts';
 import { centralValues } from '../scenarios/central.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
@@ -19,7 +18,6 @@ import { shipped } from './runs.ts';
 
 const seed = fc.nat(0xffffffff);
 const anyAssumption = fc.constantFrom(...ASSUMPTION_IDS);
-const sampled = ASSUMPTION_IDS.filter((id) => assumptions[id].sampled !== false);
 
 /** The central run's indicators, a row a day. */
 function centralIndicators(scenario: Scenario): Float64Array {
@@ -166,74 +164,4 @@ describe('the bands', () => {
 	it('of another seed are others', () => {
 		expect(bandsOf([[0, MEMBERS]], false, 1)).not.toEqual(bandsOf([[0, MEMBERS]], false, 2));
 	});
-});
-
-describe('every sampled assumption', () => {
-	const centralOf = new Map(scenarios.map((scenario) => [scenario.name, centralIndicators(scenario)]));
-
-	/** A shipped scenario in which one end of an assumption's range moves an indicator of the central run. */
-	function movedIn(id: AssumptionId): string | undefined {
-		const { low, high } = assumptions[id];
-		for (const scenario of scenarios) {
-			const usual = centralOf.get(scenario.name)!;
-			for (const value of [low, high]) {
-				const fixed = { ...scenario, assumptions: { ...scenario.assumptions, [id]: value } };
-				if (centralIndicators(fixed).some((indicator, at) => indicator !== usual[at])) return scenario.name;
-			}
-		}
-		return undefined;
-	}
-
-	it.each(sampled.filter((id) => id !== 'refusalSpellDays'))('%s moves an indicator in some shipped scenario', (id) => {
-		expect(movedIn(id)).toBeDefined();
-	});
-
-	it('refusalSpellDays, of which the central run knows nothing, moves the members of half-chance', () => {
-		expect(movedIn('refusalSpellDays')).toBeUndefined();
-		const halfChance = shipped('half-chance');
-		const withSpells = (refusalSpellDays: number) =>
-			memberIndicators({ ...halfChance, assumptions: { refusalSpellDays } }, 1, 0);
-		const { low, high } = assumptions.refusalSpellDays;
-		expect(withSpells(low)).not.toEqual(withSpells(high));
-	});
-
-	it('those that are not sampled are the population and the days between reviews', () => {
-		expect(ASSUMPTION_IDS.filter((id) => !sampled.includes(id))).toEqual(['people', 'rationReviewDays']);
-	});
-});
-
-describe('the central run', () => {
-	const MEMBERS = 256;
-
-	it.each(scenarios)(
-		'of $name lies between the least and the most of the members, every day and in every indicator',
-		(scenario) => {
-			const central = centralIndicators(scenario);
-			const least = new Float64Array(central.length).fill(Infinity);
-			const most = new Float64Array(central.length).fill(-Infinity);
-			const runner = new Members(new Draws(assumptions, 1), scenario);
-			for (let member = 0; member < MEMBERS; member++) {
-				runner.run(member, ({ day, indicators }) => {
-					indicators.forEach((value, indicator) => {
-						const at = day * INDICATOR_COUNT + indicator;
-						if (value < least[at]!) least[at] = value;
-						if (value > most[at]!) most[at] = value;
-					});
-				});
-			}
-			// On days at the weight limit the central run is at the limit's high end, which no member quite draws.
-			const limit = assumptions.normalImportsTonnesPerDay.central;
-			const outside: string[] = [];
-			central.forEach((value, at) => {
-				const indicator = at % INDICATOR_COUNT;
-				const rounding = 1e-9 * Math.max(1, Math.abs(value));
-				if (indicator === INDICATOR_AT.tonnesArrived && value >= limit - rounding) return;
-				if (value >= least[at]! - rounding && value <= most[at]! + rounding) return;
-				outside.push(
-					`${INDICATOR_IDS[indicator]} on day ${Math.floor(at / INDICATOR_COUNT)}: ${value}, not in ${least[at]} to ${most[at]}`,
-				);
-			});
-			expect(outside.slice(0, 10), `${outside.length} outside`).toEqual([]);
-		},
-	);
 });

@@ -1,4 +1,4 @@
-/** What a scenario may change in a run, and from when on; and what an open road keeps. */
+/** What a scenario may change in a run, and from when on. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
@@ -6,13 +6,10 @@ import { Draws } from '../ensemble/draws.ts';
 import { Members } from '../ensemble/members.ts';
 import { addDays } from '../model/calendar.ts';
 import { DAILY_COLUMNS, type DailyRecord, dailyRecord } from '../model/daily.ts';
-import { INDICATORS, INDICATOR_AT, INDICATOR_IDS } from '../model/indicator.ts';
-import type { DayEnd } from '../model/run.ts';
-import { STORES, STORE_AT } from '../model/store.ts';
 import { centralRun } from '../scenarios/central.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { arbitraryAccess, arbitraryCargo, arbitraryChange, arbitraryLine, arbitraryScenario } from './arbitrary.ts';
-import { rowsOf, runOnce, shipped } from './runs.ts';
+import { rowsOf, shipped } from './runs.ts';
 
 const seed = fc.nat(0xffffffff);
 
@@ -55,46 +52,6 @@ describe('a scenario that differs from another from some day on', () => {
 		const [one, other] = [shipped('as-reported'), shipped(name)].map((scenario) => centralRun(assumptions, scenario));
 		const at = one!.rows.findIndex((value, index) => !Object.is(value, other!.rows[index]));
 		expect(addDays('2022-12-12', Math.floor(at / DAILY_COLUMNS.length))).toBe(date);
-	});
-});
-
-describe('a road that is open throughout', () => {
-	const scenario = shipped('corridor-open');
-	const notKept = [STORE_AT.reservoir, STORE_AT.pipelineGas];
-
-	/** What is short of full coverage or of the opening stock at the end of a day, by more than rounding. */
-	function shortfalls({ day, ledger, indicators }: DayEnd): string[] {
-		const found: string[] = [];
-		for (const [at, id] of INDICATOR_IDS.entries()) {
-			const covers = INDICATORS[id] === 'share' && id !== 'belowHalf';
-			if (covers && !(indicators[at]! >= 1 - 1e-9)) found.push(`${id} on day ${day}`);
-		}
-		for (const [at, store] of STORES.entries()) {
-			if (!(ledger.issue[at]! >= (1 - 1e-9) * ledger.need[at]!)) found.push(`issue of ${store} on day ${day}`);
-			if (notKept.includes(at)) continue;
-			if (!(ledger.stock[at]! >= (1 - 1e-9) * ledger.openingStock[at]!)) found.push(`stock of ${store} on day ${day}`);
-		}
-		return found;
-	}
-
-	it('keeps every coverage at 1 and every stock but reservoir and line pack at its opening, in the central run', () => {
-		const found: string[] = [];
-		runOnce(scenario, null, (end) => found.push(...shortfalls(end)));
-		expect(found).toEqual([]);
-	});
-
-	it('does so in every member on days without outage, and not on days with one', () => {
-		const runner = new Members(new Draws(assumptions, 1), scenario);
-		const found: string[] = [];
-		const foundInOutage: string[] = [];
-		for (let member = 0; member < 1024; member++) {
-			runner.run(member, (end) => {
-				const outage = end.indicators[INDICATOR_AT.hoursOfPower]! < 24 * (1 - 1e-9);
-				(outage ? foundInOutage : found).push(...shortfalls(end));
-			});
-		}
-		expect(found).toEqual([]);
-		expect(foundInOutage.length).toBeGreaterThan(0);
 	});
 });
 

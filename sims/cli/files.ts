@@ -1,4 +1,5 @@
 /** A projection as a file: CSV of the bands or of the central run, and JSON of either with all that it rests on. */
+import type { Case } from '../cases/case.ts';
 import { BAND_LEVELS, BAND_NAMES, type Bands } from '../ensemble/ensemble.ts';
 import type { FirstDates } from '../ensemble/firstDates.ts';
 import type { SeriesId } from '../ensemble/series.ts';
@@ -16,6 +17,7 @@ const BAND_DIGITS = 9;
 
 /** What a run of members gave. */
 export interface Projection {
+	readonly shownCase: Case;
 	readonly scenario: Scenario;
 	readonly seed: number;
 	readonly members: number;
@@ -26,6 +28,7 @@ export interface Projection {
 
 /** The central run, and the first days in it. */
 export interface CentralProjection {
+	readonly shownCase: Case;
 	readonly scenario: Scenario;
 	readonly record: DailyRecord;
 	readonly firsts: FirstDays;
@@ -54,10 +57,13 @@ export function bandsCsv({ start, days }: Scenario, bands: ReadonlyMap<SeriesId,
 	return `${lines.join('\n')}\n`;
 }
 
-export function projectionJson({ scenario, seed, members, bands, dates }: Projection, version: string): string {
+export function projectionJson(
+	{ shownCase, scenario, seed, members, bands, dates }: Projection,
+	version: string,
+): string {
 	const { days } = scenario;
 	return json({
-		...about(version, scenario),
+		...about(version, shownCase, scenario),
 		run: 'ensemble',
 		seed,
 		members,
@@ -79,10 +85,13 @@ export function projectionJson({ scenario, seed, members, bands, dates }: Projec
 	});
 }
 
-export function centralJson({ scenario, record: { days, rows }, firsts }: CentralProjection, version: string): string {
+export function centralJson(
+	{ shownCase, scenario, record: { days, rows }, firsts }: CentralProjection,
+	version: string,
+): string {
 	const width = DAILY_COLUMNS.length;
 	return json({
-		...about(version, scenario),
+		...about(version, shownCase, scenario),
 		run: 'central',
 		seed: null,
 		members: null,
@@ -99,8 +108,16 @@ export function centralJson({ scenario, record: { days, rows }, firsts }: Centra
 	});
 }
 
-function about(version: string, scenario: Scenario): object {
-	return { label: LABEL, leavesOut: LEAVES_OUT, model: `corridor ${version}`, engine: 'typescript-f64', scenario };
+function about(version: string, { id, words }: Case, scenario: Scenario): object {
+	return {
+		label: LABEL,
+		...(words.en.madeUp === null ? {} : { madeUp: words.en.madeUp }),
+		leavesOut: LEAVES_OUT,
+		model: `corridor ${version}`,
+		engine: 'typescript-f64',
+		case: id,
+		scenario,
+	};
 }
 
 function byStoreAndCriterion(entry: (store: StoreId, criterion: Criterion) => object): object {

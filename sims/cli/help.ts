@@ -1,10 +1,18 @@
+import type { Case } from '../cases/case.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { LABEL } from '../words/en.ts';
 
 /** All that one needs to read before a first run. */
-export function help(scenarios: readonly { readonly name: string; readonly title: string }[]): string {
-	const widest = Math.max(...scenarios.map(({ name }) => name.length));
-	const list = scenarios.map(({ name, title }) => `  ${name.padEnd(widest)}  ${title}`).join('\n');
+export function help(cases: readonly [Case, ...Case[]]): string {
+	const widest = Math.max(...cases.flatMap(({ scenarios }) => scenarios.map(({ name }) => name.length)));
+	const list = cases
+		.map(({ id, scenarios, words: { en } }, at) =>
+			[
+				`  ${en.title}${at === 0 ? '' : `, with --case ${id}`}`,
+				...scenarios.map(({ name }) => `  ${name.padEnd(widest)}  ${en.scenarios[name]!.title}`),
+			].join('\n'),
+		)
+		.join('\n\n');
 	return `Corridor: if this access, and these assumptions, then this shortfall.
 
 ${LABEL}
@@ -12,11 +20,12 @@ ${LABEL}
 Usage
   npm run simulate -- <scenario> [options]
 
-  <scenario> is the name of a shipped scenario, or a JSON file with one of your own:
+  <scenario> is the name of a scenario of the case, or a JSON file with one of your own:
 
 ${list}
 
 Options
+  --case ID        whose assumptions and scenarios; default ${cases[0].id}
   --members N      runs of the ensemble, 1 to 65536; default 1024
   --seed S         whole number, 0 to 4294967295; default 7. Same seed, same figures.
   --days D         days to run, 1 to 730; default: as the scenario says

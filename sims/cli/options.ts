@@ -1,4 +1,6 @@
 /** What was asked for on the command line, checked whole. */
+import type { Case } from '../cases/case.ts';
+import { CASES, FIRST_CASE, caseNamed } from '../cases/shipped.ts';
 import { nearestName } from '../scenarios/nearest.ts';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
@@ -6,6 +8,8 @@ export type Format = (typeof FORMATS)[number];
 
 export interface Options {
 	readonly help: boolean;
+	/** The first of the shipped ones where none is named. */
+	readonly shownCase: Case;
 	/** A name or a file. */
 	readonly scenario: string;
 	readonly members: number;
@@ -19,6 +23,7 @@ export interface Options {
 /** For node:util's parseArgs. */
 export const OPTIONS = {
 	help: { type: 'boolean', short: 'h' },
+	case: { type: 'string' },
 	members: { type: 'string' },
 	seed: { type: 'string' },
 	days: { type: 'string' },
@@ -61,6 +66,17 @@ export function checkOptions(
 		return value !== undefined;
 	}
 
+	function caseAsked(): Case {
+		const id = values['case'];
+		const found = id === undefined ? FIRST_CASE : typeof id === 'string' ? caseNamed(id) : undefined;
+		if (found !== undefined) return found;
+		const ids = CASES.map((each) => each.id);
+		const nearest = typeof id === 'string' ? nearestName(id, ids) : null;
+		const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+		problems.push(`--case is ${shown(id)}, and must be one of ${ids.join(', ')}.${hint}`);
+		return FIRST_CASE;
+	}
+
 	const format = values['format'] ?? 'table';
 	if (!isFormat(format)) {
 		problems.push(`--format is ${shown(format)}, and must be one of ${FORMATS.join(', ')}.`);
@@ -72,6 +88,7 @@ export function checkOptions(
 	}
 	const options: Options = {
 		help,
+		shownCase: caseAsked(),
 		scenario: positionals[0] ?? '',
 		members: whole('members', 1, MOST_MEMBERS, 1024),
 		seed: whole('seed', 0, LARGEST_SEED, 7),

@@ -8,6 +8,7 @@ import { STORES, STORE_AT, type StoreId } from '../model/store.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { CentralProjection, Projection } from './files.ts';
 import { LABEL, LEAVES_OUT, STORE_NAMES } from '../words/en.ts';
+import { madeUpLines } from './madeUp.ts';
 import { amountFigure, count, dateInWords, ofHundred, percentFigure, percentWithRange } from './numbers.ts';
 
 /** How a scenario is spoken of. */
@@ -36,12 +37,13 @@ const SHARES = [
 const MEDICINE = ['medicineCoverage', 'lowestProgrammeCoverage'] as const satisfies IndicatorId[];
 
 export function projectionTable(projection: Projection, wording: Wording): string {
-	const { scenario, members, seed } = projection;
+	const { shownCase, scenario, members, seed } = projection;
 	return lines(
 		...heading(scenario, wording),
 		`${count(members)} runs, seed ${seed}.`,
 		'',
 		LABEL,
+		...madeUpLines(shownCase),
 		LEAVES_OUT,
 		'',
 		'Share of the day’s need that is met, and hours of power of 24: the median, and in brackets what 80 of 100 runs lie between.',
@@ -61,7 +63,7 @@ export function projectionTable(projection: Projection, wording: Wording): strin
 }
 
 export function centralTable(projection: CentralProjection, wording: Wording): string {
-	const { scenario, record, firsts } = projection;
+	const { shownCase, scenario, record, firsts } = projection;
 	const column = Object.fromEntries(INDICATOR_IDS.map((id) => [id, dailyColumn(record, id)])) as Record<
 		IndicatorId,
 		Float64Array
@@ -79,6 +81,7 @@ export function centralTable(projection: CentralProjection, wording: Wording): s
 		'The central run: every assumption at its central value. It is not the median of many runs.',
 		'',
 		LABEL,
+		...madeUpLines(shownCase),
 		LEAVES_OUT,
 		'',
 		'Share of the day’s need that is met, in %; energy in kcal per person; hours of power of 24; trucks that pass; tonnes that arrive.',

@@ -1,4 +1,5 @@
 import type { Source } from '../case.ts';
+import { planningStandards } from '../standards.ts';
 import { autumn2023 } from './sources/autumn-2023.ts';
 import { figures } from './sources/figures.ts';
 import { standards } from './sources/standards.ts';
@@ -12,4 +13,5 @@ export const sources = {
 	...autumn2023,
 	...figures,
 	...standards,
+	...planningStandards,
 } as const satisfies Record<string, Source>;
