@@ -17,6 +17,8 @@ export const record = {
 	title: 'The record',
 	back: 'Back to the figures',
 	lead: 'What was reported of the closure, by whom, and who disputes it. Nearly all quantities come from the de facto authorities of Nagorno-Karabakh, a party to the dispute; the United Nations could not verify them. Official figures of Azerbaijan are those of a party too.',
+	/** After a publication that stands nowhere. */
+	madeUpSource: '(made up with the place)',
 	contents: 'On this page',
 	sources: 'Sources',
 	saidBy: (parties: string) => `Says: ${parties}.`,

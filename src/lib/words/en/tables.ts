@@ -14,8 +14,8 @@ export const tables = {
 	synthetic: 'yes: computed from assumptions, not observed',
 	seriesIs: (series: string, is: string) => `${series}: ${is}`,
 	below: (level: string) => `below ${level} of need`,
-	source: (publisher: string, title: string, date: string | null, url: string) =>
-		`${publisher}: ${title}${date === null ? '' : `, ${date}`}. ${url}`,
+	source: (publisher: string, title: string, date: string | null, url: string | null) =>
+		`${publisher}: ${title}${date === null ? '' : `, ${date}`}. ${url ?? 'Made up with the place.'}`,
 
 	/** Rows of the head that these tables have besides. */
 	head: {
