@@ -25,7 +25,7 @@ describe('axe finds nothing', () => {
 			}));
 
 		it(`on the record, ${colorScheme}`, () =>
-			visit({ colorScheme, fragment: '' }, async (page) => {
+			visit({ colorScheme }, async (page) => {
 				await page.getByRole('link', { name: /^What was reported/ }).click();
 				await page.waitForURL('**/record/');
 				await page.waitForSelector('[data-study=settled]', { state: 'attached' });

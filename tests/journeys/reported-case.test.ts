@@ -8,7 +8,7 @@ const LABEL =
 
 describe('a reader who opens the page', () => {
 	it('sees the reported case, three fans, the fixed label and how many runs they rest on', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await settled(page);
 			expect(await page.title()).toBe('Corridor: As reported');
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
@@ -158,7 +158,7 @@ describe('a reader who changes something', () => {
 
 describe('a reader who doubts', () => {
 	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
