@@ -6,7 +6,7 @@ const visit = builtSite();
 
 /** What the address says of a part; it is written when the hand rests. */
 const written = (page: Page, part: string) =>
-	expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part), { timeout: 10_000 });
+	expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part), { timeout: 60_000 });
 const grip = (page: Page, label: string | RegExp) => page.getByRole('slider', { name: label });
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 

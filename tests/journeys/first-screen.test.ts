@@ -58,7 +58,7 @@ describe('the sentence', () => {
 			await settled(page);
 			await pick(page, 'Closed for three weeks');
 			expect(await sentence(page)).toMatch(
-				/food would stay at or above half of need on every day to 18 September in all 1,024 runs; on \d+ \w+, the lowest day, it would be 9\d % of need \(in 80 of 100: .*\)\.$/,
+				/food would stay at or above half of need on every day to 18 September in all 4,096 runs; on \d+ \w+, the lowest day, it would be 9\d % of need \(in 80 of 100: .*\)\.$/,
 			);
 		}));
 

@@ -8,7 +8,7 @@ const LABEL =
 
 describe('a reader who opens the page', () => {
 	it('sees the reported case, three fans, the fixed label and how many runs they rest on', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await settled(page);
 			expect(await page.title()).toBe('Corridor: As reported');
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 
-const FEW_RUNS = 'v=2&runs=1024';
-
 /** The built site under a path of its own, and a reader who notes every complaint and every request that leaves it. */
 export function builtSite() {
 	let site: Awaited<ReturnType<typeof serve>>;
@@ -18,15 +16,11 @@ export function builtSite() {
 		await site.close();
 	});
 
-	/**
-	 * Opens a page, the first unless a path is given, with a link's fragment if there is one; afterwards nothing may have
-	 * complained. Where neither is given, the first page opens with few runs, which settle soon: `fragment: ''` is the page as
-	 * a newcomer finds it.
-	 */
+	/** Opens a page, the first unless a path is given, with a link's fragment if there is one; afterwards nothing may have complained. */
 	return async function visit(
 		{
 			path = '',
-			fragment = path === '' ? FEW_RUNS : '',
+			fragment = '',
 			...options
 		}: BrowserContextOptions & { readonly path?: string; readonly fragment?: string },
 		use: (page: Page) => Promise<void>,

@@ -22,6 +22,7 @@ import RunsOut from '../figures/RunsOut.svelte';
 import HeldFigure from '../record/HeldFigure.svelte';
 import { heldRows } from '../record/heldRows.ts';
 import ReportPicture from '../record/ReportPicture.svelte';
+import type { AssumptionId, Basis } from '#sims/model/assumption.ts';
 import type { Compared } from '../state/comparison.svelte.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -29,13 +30,20 @@ import { sidesOf } from '../state/sides.ts';
 
 const DAY = 226;
 const FEW = 32;
-const BARS = [
-	{ id: 'rationFloor', name: 'Ration at which rationing stops', of: { id: 'rationFloor', basis: 'assumption' } },
-	{ id: 'openingCereals', name: 'Cereals in stock at the start', of: { id: 'openingCereals', basis: 'derived' } },
-	...Array.from({ length: 7 }, (_, at) => ({ id: `bar-${at}`, name: `Assumption ${at}` })),
-].map((bar, at) => ({ ...bar, shown: `${30 - at} % ± 1`, share: (30 - at) / 100 })) as Parameters<
-	typeof MovesChart
->[1]['bars'];
+const OF: readonly ({ readonly id: AssumptionId; readonly basis: Basis } | undefined)[] = [
+	{ id: 'rationFloor', basis: 'assumption' },
+	{ id: 'openingCereals', basis: 'derived' },
+];
+const BARS = Array.from({ length: 9 }, (_, at) => {
+	const of = OF[at];
+	return {
+		id: `bar-${at}`,
+		name: `Assumption ${at}`,
+		shown: `${30 - at} % ± 1`,
+		share: (30 - at) / 100,
+		...(of === undefined ? {} : { of }),
+	};
+});
 const FLIPS: readonly FlipRow[] = [
 	{ lever: 'trucksPerDay', kind: 'reversed', current: 6, held: true, low: 0, high: 40, value: 11, before: 10 },
 	{ lever: 'reopeningDay', kind: 'reversed', current: 281, held: true, low: 0, high: 281, value: 160, before: 161 },

@@ -123,7 +123,8 @@ const readBack = (text: string): Grid =>
 
 /** Squares whose light is another. */
 function changed(is: Grid, was: Grid): number {
-	return is.flatMap((row, y) => row.filter((light, x) => !(Math.abs(light - was[y]?.[x]!) <= CLOSE_LIGHT))).length;
+	return is.flatMap((row, y) => row.filter((light, x) => !(Math.abs(light - (was[y]?.[x] ?? NaN)) <= CLOSE_LIGHT)))
+		.length;
 }
 
 it.each(PICTURES)('the pixels of $id are light and dark where they were: $layout, $theme', async (which) => {
