@@ -1,7 +1,7 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'The allocation desk',
-	lead: 'A made-up place of some hundred thousand people has one road. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	lead: 'A made-up place of some hundred thousand people is reached by road alone. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
 	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',

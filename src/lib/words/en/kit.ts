@@ -63,7 +63,7 @@ export const kit = {
 		setTo: 'I set it to',
 		seen: 'What I saw',
 		compare: 'What differs, and from when on?',
-		look: 'To be looked at on the page, or on the teacher’s copy.',
+		look: 'To be looked at on the page, or in a printed picture.',
 		unknown: (id: string, allowed: string) => `There is no exercise “${id}”. There are: ${allowed}.`,
 	},
 	of: {
@@ -100,7 +100,7 @@ export const kit = {
 				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
 			leaveOut: 'Say “a place” and leave the dates aside: nothing in the aim depends on which place it is.',
 			onPaper:
-				'Hand out the worksheet with the teacher’s copy of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
+				'Hand out the worksheet with a printed picture of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
 		},
 		'how-long': {
 			course: [
@@ -129,7 +129,7 @@ export const kit = {
 			leaveOut:
 				'Do not ask people who lived through a closure to draw what they remember, and do not set their memory against the runs. Let them take another task.',
 			onPaper:
-				'Draw on the empty axes of the worksheet. The teacher’s copy with the runs is laid on it or shown when all have drawn.',
+				'Draw on the empty axes of the worksheet. A printed picture of the runs, from “Export” on the first page, is shown when all have drawn.',
 		},
 		'one-convoy': {
 			course: [
@@ -154,7 +154,7 @@ export const kit = {
 				'Ask for the strongest form of the view that is not one’s own. Stop where someone speaks of a people and not of a claim.',
 			leaveOut:
 				'With students from either side, leave out the quotations of the first step, and speak of one road and the other.',
-			onPaper: 'Read out the quotations. Hand out the teacher’s copy of the difference when all have chosen.',
+			onPaper: 'Read out the quotations. Hand out a printed picture of the difference when all have chosen.',
 		},
 		'which-first': {
 			course: [
@@ -182,7 +182,7 @@ export const kit = {
 			debrief: 'End with the plans: whom would you ask, and what does that person gain from one answer or the other?',
 			leaveOut: 'The question who gains is put about offices, not about families.',
 			onPaper:
-				'Cut the six names apart and let groups order them on the table. Show the teacher’s copy of the bars afterwards.',
+				'Cut the six names apart and let groups order them on the table. Show a printed picture of the bars afterwards.',
 		},
 		'two-readings': {
 			course: [
