@@ -21,7 +21,11 @@ function handIn(student: number): HandIn {
 		if (kind === 'sketch') return { kind, sketch: { shares, sure: 5 } } as const;
 		return kind === 'write' ? ({ kind: 'words', words: `What I thought, ${student}.` } as const) : null;
 	});
-	return { exercise: { title: exercise.title, fingerprint: fingerprintOf(exercise) }, name: `Name ${student}`, answers };
+	return {
+		exercise: { title: exercise.title, fingerprint: fingerprintOf(exercise) },
+		name: `Name ${student}`,
+		answers,
+	};
 }
 
 describe('a teacher with what a class handed in', () => {
