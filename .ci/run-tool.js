@@ -8,11 +8,12 @@ import { BUILD, ROOT, SINGLE_NAME } from './sources.js';
  *
  * @param {string} packageName
  * @param {string[]} args
- * @param {{ command?: string, env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions }} [options]
- *   `command`: where the package has several. Default `stdio`: inherit.
+ * @param {{ command?: string, env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions,
+ *   hear?: (said: string) => void }} [options] `command`: where the package has several. Default `stdio`: inherit.
+ *   `hear` is given what is written to the pipes among `stdio`.
  * @returns {Promise<number>}
  */
-export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = 'inherit' } = {}) {
+export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = 'inherit', hear } = {}) {
 	const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
 	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
 	const script = typeof bin === 'string' ? bin : bin[command ?? packageName];
@@ -21,6 +22,7 @@ export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = '
 		env: { ...process.env, ...env },
 		stdio,
 	});
+	if (hear) for (const pipe of [child.stdout, child.stderr]) pipe?.setEncoding('utf8').on('data', hear);
 	// The terminal tells the child of Ctrl-C by itself: wait for it, and end as it ends.
 	const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
 	const wait = () => {};
@@ -33,6 +35,18 @@ export function runTool(packageName, args, { command, env, cwd = ROOT, stdio = '
 			resolve(code ?? 1);
 		});
 	});
+}
+
+/**
+ * The same for a command that runs beside others: what it says is held until it has ended.
+ *
+ * @param {string} packageName
+ * @param {string[]} args
+ */
+export async function saidBy(packageName, args) {
+	let said = '';
+	const code = await runTool(packageName, args, { stdio: ['ignore', 'pipe', 'pipe'], hear: (part) => (said += part) });
+	return { code, said };
 }
 
 /** Builds `build/` from the sources, the one file in it; only what goes wrong is said. Gives the exit code. */

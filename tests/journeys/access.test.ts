@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { builtSite, settled } from './site.ts';
+import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
 
 describe('axe finds nothing', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		it(`on the first screen, ${colorScheme}, with groups, sources and the table open`, () =>
-			visit({ colorScheme }, async (page) => {
+			visit({ ...FEW, colorScheme }, async (page) => {
 				await settled(page);
 				await page.getByText('The same as a table').click();
 				await page.getByText('The same dates as a table').click();
@@ -25,7 +25,7 @@ describe('axe finds nothing', () => {
 			}));
 
 		it(`on the record, ${colorScheme}`, () =>
-			visit({ colorScheme, fragment: '' }, async (page) => {
+			visit({ colorScheme }, async (page) => {
 				await page.getByRole('link', { name: /^What was reported/ }).click();
 				await page.waitForURL('**/record/');
 				await page.waitForSelector('[data-study=settled]', { state: 'attached' });
@@ -34,7 +34,7 @@ describe('axe finds nothing', () => {
 			}));
 
 		it(`on the stocks, ${colorScheme}, with a number that was refused`, () =>
-			visit({ colorScheme }, async (page) => {
+			visit({ ...FEW, colorScheme }, async (page) => {
 				await settled(page);
 				await page.getByText('Stock left, in days of need').click();
 				const load = page.getByRole('textbox', { name: 'Load of one relief truck: exact value' });
@@ -46,14 +46,14 @@ describe('axe finds nothing', () => {
 			}));
 
 		it(`on a link with parts that cannot be used, ${colorScheme}`, () =>
-			visit({ colorScheme, fragment: 'v=1&fuelTax=3' }, async (page) => {
+			visit({ colorScheme, fragment: 'v=1&fuelTax=3&runs=1024' }, async (page) => {
 				await page.getByText('Opened, except one part:').waitFor();
 				await settled(page);
 				expect(await violations(page)).toEqual([]);
 			}));
 
 		it(`on a phone, ${colorScheme}, with the sheet open`, () =>
-			visit({ colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
+			visit({ ...FEW, colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
 				await settled(page);
 				expect(await violations(page)).toEqual([]);
 				await page.getByRole('button', { name: /^Assumptions/ }).click();
@@ -64,7 +64,7 @@ describe('axe finds nothing', () => {
 
 describe('the keyboard', () => {
 	it('reaches scenarios, views, sliders and sources in the order of reading, and sees where it is', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const seen: string[] = [];
 			for (let presses = 0; presses < 30; presses++) {

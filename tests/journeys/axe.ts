@@ -11,6 +11,15 @@ interface Violation {
 
 /** What axe finds on the page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
+	// A colour halfway between two is nobody's fault.
+	await page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
+				.map((animation) => animation.finished),
+		),
+	);
 	await page.evaluate(axeSource);
 	const found = await page.evaluate(async () => {
 		const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };

@@ -1,18 +1,18 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
 
 /** What the address says of a part; it is written when the hand rests. */
 const written = (page: Page, part: string) =>
-	expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part), { timeout: 10_000 });
+	expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part), { timeout: 60_000 });
 const grip = (page: Page, label: string | RegExp) => page.getByRole('slider', { name: label });
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 
 describe('the access strip', () => {
 	it('lets an edge be dragged: figures follow, undo takes the whole drag back', () =>
-		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 1440, height: 900 } }, async (page) => {
 			await settled(page);
 			const before = await medians(page);
 			const published = await sentence(page);
@@ -38,7 +38,7 @@ describe('the access strip', () => {
 		}));
 
 	it('is worked by keys: by a day, by a week, along the row, taken out; a double click cuts', () =>
-		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 1440, height: 900 } }, async (page) => {
 			await settled(page);
 			await page.locator('.grip[tabindex="0"]').first().focus();
 			await page.keyboard.press('ArrowDown');
@@ -54,7 +54,7 @@ describe('the access strip', () => {
 		}));
 
 	it('lets a convoy be put on another day, and calls that assumed', () =>
-		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 1440, height: 900 } }, async (page) => {
 			await settled(page);
 			await grip(page, /^26 July: 19 trucks/).focus();
 			await page.keyboard.press('Shift+ArrowLeft');
@@ -65,7 +65,7 @@ describe('the access strip', () => {
 
 describe('a double click on a road’s row of convoys', () => {
 	it('puts a convoy there, nobody’s and assumed; on a convoy it does nothing', () =>
-		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 1440, height: 900 } }, async (page) => {
 			await settled(page);
 			const { x, y, width } = (await page.locator('.access svg').first().boundingBox())!;
 			await page.mouse.dblclick(x + width / 4, y + 109);
@@ -79,7 +79,7 @@ describe('a double click on a road’s row of convoys', () => {
 
 describe('the form', () => {
 	it('opens the road from the day of the cursor on, and gives the same page to whoever opens the link', () =>
-		visit({ viewport: { width: 1440, height: 900 }, fragment: 'v=1&date=2023-03-01' }, async (page) => {
+		visit({ viewport: { width: 1440, height: 900 }, fragment: 'v=1&date=2023-03-01&runs=1024' }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Edit access' }).click();
 			await page.getByRole('button', { name: 'Change from 1 March 2023 on' }).first().click();
@@ -98,7 +98,7 @@ describe('the form', () => {
 		}));
 
 	it('leaves what was there where a number or a date cannot be used, and says what can', () =>
-		visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 1440, height: 900 } }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Edit access' }).click();
 			const trucks = page.getByLabel('Relief trucks a day, Road from 25 December 2022');
@@ -115,7 +115,7 @@ describe('the form', () => {
 		}));
 
 	it('names the entry of a link that cannot be used, and opens the rest', () =>
-		visit({ fragment: 'v=1&gas=2022-12-12:1,2023-01-10:2&people=100417' }, async (page) => {
+		visit({ fragment: 'v=1&gas=2022-12-12:1,2023-01-10:2&people=100417&runs=1024' }, async (page) => {
 			await page.getByText('"gas" is 2 ("2023-01-10:2"); here goes a share from 0 to 1.').waitFor();
 			await page.getByText('was 120,000, now 100,417 people').first().waitFor();
 		}));

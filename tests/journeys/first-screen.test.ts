@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { atLength } from './atLength.ts';
-import { builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -24,7 +24,7 @@ async function pick(page: Page, title: string): Promise<void> {
 
 describe('the sentence', () => {
 	it('gives the condition, the day in half of the runs and the range of 80 of 100', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			expect(await sentence(page)).toMatch(
 				/^If trucks pass as the de facto authorities reported and these assumptions hold, food would fall below half of need by \d+ \w+ in half of the runs \(in 80 of 100: \d+ \w+ to later than 18 September\)\.$/,
@@ -32,7 +32,7 @@ describe('the sentence', () => {
 		}));
 
 	it('is about the supply that is picked, and says what medicine is let in and who disputes it', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Medicine', exact: true }).click();
 			expect(await sentence(page)).toContain('medicine, seven programmes together, would fall below half of need by');
@@ -44,7 +44,7 @@ describe('the sentence', () => {
 		}));
 
 	atLength('asks about the level that is chosen', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByLabel('The sentence asks for the first day below').selectOption('90\u00a0% of need');
 			await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('90\u00a0% of need'));
@@ -54,7 +54,7 @@ describe('the sentence', () => {
 	);
 
 	it('is as good where supplies last', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await pick(page, 'Closed for three weeks');
 			expect(await sentence(page)).toMatch(
@@ -63,7 +63,7 @@ describe('the sentence', () => {
 		}));
 
 	atLength('counts the runs where fewer than half fall short', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await pick(page, 'Relief continues');
 			expect(await sentence(page)).toMatch(/in [34]\d of 100 runs food would fall below half of need by 18 September/);
@@ -72,7 +72,7 @@ describe('the sentence', () => {
 	);
 
 	it('waits while a hand moves, and is announced once when the run has settled', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.evaluate(() => {
 				const said: string[] = [];
@@ -101,7 +101,7 @@ describe('the sentence', () => {
 
 describe('the day cursor', () => {
 	it('follows a press and a drag in any chart, and every read-out is of its day', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const before = await readOuts(page);
 			const box = (await page.locator('[data-figure=medicine] svg.chart').boundingBox())!;
@@ -119,7 +119,7 @@ describe('the day cursor', () => {
 		}));
 
 	it('moves by a day, a week and a month with keys, and stops at both ends', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const spoken = () => day(page).getAttribute('aria-valuetext');
 			await day(page).focus();
@@ -139,7 +139,7 @@ describe('the day cursor', () => {
 		}));
 
 	it('follows a finger on a phone without keeping the page from scrolling', () =>
-		visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+		visit({ ...FEW, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
 			await settled(page);
 			const chart = page.locator('[data-figure=food] svg.chart');
 			await chart.scrollIntoViewIfNeeded();
@@ -152,7 +152,7 @@ describe('the day cursor', () => {
 
 describe('reports', () => {
 	it('stand as diamonds of their own with the claimant named, accounts that differ joined', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const food = page.locator('[data-figure=food]');
 			expect(await food.getByText('coupons alone: 750 kcal (de facto authorities), 510 (residents)').count()).toBe(2);
@@ -163,7 +163,7 @@ describe('reports', () => {
 
 describe('access', () => {
 	it('stands above the fans on the same axis, each convoy apart by its road', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const strip = page.locator('[data-figure=access]');
 			expect(await strip.getByText('19 trucks, government of Armenia: did not pass', { exact: true }).count()).toBe(1);
@@ -178,7 +178,7 @@ describe('access', () => {
 		}));
 
 	it('as a list names each convoy with its claimant, its dispute and its source, and closes by keys', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Access as a list' }).press('Enter');
 			const list = page.getByRole('dialog', { name: 'Access: As reported' });
@@ -190,7 +190,7 @@ describe('access', () => {
 		}));
 
 	it('says of the day under the eye which trucks came, whose they were and what became of them', () =>
-		visit({ fragment: 'v=1&date=2023-07-26' }, async (page) => {
+		visit({ fragment: 'v=1&date=2023-07-26&runs=1024' }, async (page) => {
 			await settled(page);
 			expect(await page.locator('[data-figure=access] .readout').innerText()).toContain(
 				'19 trucks, government of Armenia: did not pass',
@@ -200,7 +200,7 @@ describe('access', () => {
 
 describe('when it runs out', () => {
 	it('is fifty dots for each store, and the same as a table', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			expect(await dots(page)).toBe(19 * 50);
 			await page.getByText('The same dates as a table').click();
@@ -211,7 +211,7 @@ describe('when it runs out', () => {
 		}));
 
 	atLength('looks the same where nothing runs out: hollow dots, not by the last day', () =>
-		visit({ fragment: 'v=1&scenario=corridor-open' }, async (page) => {
+		visit({ fragment: 'v=1&scenario=corridor-open&runs=1024' }, async (page) => {
 			await page.waitForFunction(() => document.title === 'Corridor: Road open throughout');
 			await settled(page);
 			expect(await dots(page, '.hollow')).toBe(19 * 50);

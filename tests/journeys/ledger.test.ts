@@ -46,7 +46,7 @@ function expectBalance({ title, terms }: Printed): void {
 
 describe('where it went', () => {
 	it('adds up as printed on any day and store, and a closing is the next opening', () =>
-		visit({ fragment: 'v=1&date=2023-06-10' }, async (page) => {
+		visit({ fragment: 'v=1&date=2023-06-10&runs=1024' }, async (page) => {
 			await settled(page);
 			await known(page);
 			for (const store of ['Bread and cereals', 'Meat, eggs and dairy', 'Infant formula', 'Insulin', 'Motor fuel']) {
@@ -71,21 +71,21 @@ describe('where it went', () => {
 		}));
 
 	it('of a single run adds up too, is drawn as a thin line in each fan, and says what that run assumes', () =>
-		visit({ fragment: 'v=1&date=2023-06-10&ledger=sugar' }, async (page) => {
+		visit({ fragment: 'v=1&date=2023-06-10&ledger=sugar&runs=1024' }, async (page) => {
 			await settled(page);
 			await known(page);
 			expect(await page.locator('.fan path.single').count()).toBe(0);
 			const central = await printed(page);
-			await page.getByRole('textbox', { name: 'Run number, 1 to 4,096' }).fill('18');
+			await page.getByRole('textbox', { name: 'Run number, 1 to 1,024' }).fill('18');
 			await page.keyboard.press('Enter');
 			await page.getByText('What run 18 assumes farthest from central').waitFor();
 			const single = await printed(page);
 			expect(single.terms).not.toEqual(central.terms);
 			expectBalance(single);
 			expect(await page.locator('.fan path.single').count()).toBe(3);
-			expect(await page.locator('.legend[data-legend]').first().innerText()).toContain('run 18 of 4,096');
+			expect(await page.locator('.legend[data-legend]').first().innerText()).toContain('run 18 of 1,024');
 			await page.waitForFunction(() => location.hash.includes('run=18'));
-			await page.getByRole('textbox', { name: 'Run number, 1 to 4,096' }).fill('5000');
+			await page.getByRole('textbox', { name: 'Run number, 1 to 1,024' }).fill('5000');
 			await page.keyboard.press('Enter');
 			expect(await page.getByText('“5000” was not used').count()).toBe(1);
 			await page.getByRole('button', { name: 'Central run' }).click();
@@ -93,7 +93,7 @@ describe('where it went', () => {
 		}));
 
 	it('steps by keys with the day of the charts, and says the day once when it rests', () =>
-		visit({ fragment: 'v=1&date=2023-07-26' }, async (page) => {
+		visit({ fragment: 'v=1&date=2023-07-26&runs=1024' }, async (page) => {
 			await settled(page);
 			await known(page);
 			await page.getByRole('group', { name: 'Day of the ledger' }).getByRole('button', { name: 'A day on' }).focus();
@@ -111,7 +111,7 @@ describe('where it went', () => {
 		}));
 
 	it('stands beside what did not pass, with whose it was and who disputes it, on a phone as well, and axe finds nothing', () =>
-		visit({ fragment: 'v=1&date=2023-07-26', viewport: { width: 390, height: 844 } }, async (page) => {
+		visit({ fragment: 'v=1&date=2023-07-26&runs=1024', viewport: { width: 390, height: 844 } }, async (page) => {
 			await settled(page);
 			await known(page);
 			const outside = await page.locator('[data-outside]').innerText();

@@ -20,7 +20,7 @@ describe('a link', () => {
 	it('is written when the hand rests, and opens elsewhere on the same figures', async () => {
 		let link = '';
 		let drawn: string[] = [];
-		await visit({ fragment: '' }, async (page) => {
+		await visit({}, async (page) => {
 			await settled(page);
 			expect(await fragment(page)).toBe('');
 			await page.locator('.chips label', { hasText: 'Nothing passes' }).click();
@@ -40,7 +40,7 @@ describe('a link', () => {
 	});
 
 	it('is copied whole by the button', () =>
-		visit({ fragment: '', permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+		visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
 			await settled(page);
 			await type(page, '100417');
 			await page.getByRole('button', { name: 'Copy link' }).click();
@@ -52,7 +52,7 @@ describe('a link', () => {
 		}));
 
 	it('follows Back and Forward from scenario to scenario', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await settled(page);
 			await page.locator('.chips label', { hasText: 'Nothing passes' }).click();
 			await written(page, 'nothing-passes');
@@ -101,7 +101,7 @@ describe('a link', () => {
 
 describe('undo', () => {
 	it('takes back a whole drag, a scenario and a store by button and by keys, and redo gives them again', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await settled(page);
 			const slider = page.getByRole('slider', { name: 'Load of one relief truck' });
 			const box = (await slider.boundingBox())!;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { builtSite, settled } from './site.ts';
+import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +19,7 @@ const sliders = (page: Page) =>
 
 describe('what moves the answer', () => {
 	it('is one sentence and one bar that add up to 100, of the day and the supply under the eye', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			expect(await answered(page)).toMatch(
 				/^\d+ % of the spread in food on 18 September rests on assumptions, .* on figures that anyone reported; .* on several of them together\.$/,
 			);
@@ -39,7 +39,7 @@ describe('what moves the answer', () => {
 		}));
 
 	it('sorts the sliders beside the figures by keyboard, and leaves the link as it is', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await answered(page);
 			const published = await sliders(page);
 			const address = page.url();
@@ -53,7 +53,7 @@ describe('what moves the answer', () => {
 		}));
 
 	it('leads from a row to its slider; fixed there, it has no spread and is named', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await answered(page);
 			await page.getByRole('button', { name: /^Flour from the 2023 harvest, assumption: \d+ % ± \d/ }).click();
 			const slider = page.getByRole('dialog').getByRole('slider', { name: 'Flour from the 2023 harvest' });
@@ -67,7 +67,7 @@ describe('what moves the answer', () => {
 		}));
 
 	it('tells passing spells apart where chance decides, and axe finds nothing on it', () =>
-		visit({ fragment: 'v=1&scenario=half-chance' }, async (page) => {
+		visit({ fragment: 'v=1&scenario=half-chance&runs=1024' }, async (page) => {
 			await expect
 				.poll(() => answered(page), { timeout: 60_000 })
 				.toMatch(/% on passing spells and .* on several together\.$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atLength } from './atLength.ts';
-import { builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, medians, settled } from './site.ts';
 
 const visit = builtSite();
 const LABEL =
@@ -8,7 +8,7 @@ const LABEL =
 
 describe('a reader who opens the page', () => {
 	it('sees the reported case, three fans, the fixed label and how many runs they rest on', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await settled(page);
 			expect(await page.title()).toBe('Corridor: As reported');
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
@@ -40,14 +40,14 @@ describe('a reader who opens the page', () => {
 	});
 
 	it('is told of a lost gas line before the share of heat that is met', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const heat = page.getByRole('region', { name: 'Gas and heat' });
 			expect(await heat.locator('.readout p').first().innerText()).toMatch(/^The gas line gives nothing of [\d,]+ m³/);
 		}));
 
 	it('is told what the scenario lets in, and that it is disputed, where medicine falls under a tenth', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const medicine = page.getByRole('region', { name: 'Medicine', exact: true });
 			expect(await medicine.locator('.readout').innerText()).toContain('lets in 2\u00a0%, disputed');
@@ -56,7 +56,7 @@ describe('a reader who opens the page', () => {
 
 describe('a reader who changes something', () => {
 	it('picks another scenario and all three fans follow', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const before = await medians(page);
 			await page.locator('.chips label', { hasText: 'Road open throughout' }).click();
@@ -70,7 +70,7 @@ describe('a reader who changes something', () => {
 		}));
 
 	atLength('picks a scenario that stands behind the button', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: '6 more' }).click();
 			const others = page.getByRole('group', { name: 'Scenario' }).last();
@@ -82,7 +82,7 @@ describe('a reader who changes something', () => {
 	);
 
 	it('picks scenarios by keys alone, those behind the button too', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByRole('radio', { name: 'As reported' }).focus();
 			await page.keyboard.press('ArrowRight');
@@ -100,7 +100,7 @@ describe('a reader who changes something', () => {
 		}));
 
 	it('drags a slider and sees all three fans move while the hand moves', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const atRest = await medians(page);
 			const slider = page.getByRole('slider', { name: 'Days of stock when rationing begins' });
@@ -132,7 +132,7 @@ describe('a reader who changes something', () => {
 		}));
 
 	it('moves a slider by keys', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			const slider = page.getByRole('slider', { name: 'Load of one relief truck' });
 			const before = await slider.getAttribute('aria-valuetext');
@@ -143,7 +143,7 @@ describe('a reader who changes something', () => {
 		}));
 
 	it('switches to stocks, picks another store, and finds the same in the table', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByText('Stock left, in days of need').click();
 			await page.getByLabel('Store shown: Food').selectOption('Pulses');
@@ -158,7 +158,7 @@ describe('a reader who changes something', () => {
 
 describe('a reader who doubts', () => {
 	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
-		visit({ fragment: '' }, async (page) => {
+		visit({}, async (page) => {
 			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
@@ -174,7 +174,7 @@ describe('a reader who doubts', () => {
 
 describe('a worker that is killed', () => {
 	it('is replaced: the page says so, keeps what was chosen, and settles on the same figures', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			const load = page.getByRole('textbox', { name: 'Load of one relief truck: exact value' });
 			await settled(page);
 			await load.fill('7');
@@ -203,7 +203,7 @@ describe('a reader on a phone', () => {
 	const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 	it('sees one fan at a time and all three numbers', () =>
-		visit(phone, async (page) => {
+		visit({ ...phone, ...FEW }, async (page) => {
 			await settled(page);
 			expect(await page.locator('.panel svg.chart:visible').count()).toBe(1);
 			const tabs = page.locator('.tabs button');
@@ -216,7 +216,7 @@ describe('a reader on a phone', () => {
 		}));
 
 	it('opens the assumptions as a sheet and closes it again', () =>
-		visit(phone, async (page) => {
+		visit({ ...phone, ...FEW }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: /^Assumptions/ }).click();
 			expect(await page.getByRole('slider', { name: 'Load of one relief truck' }).isVisible()).toBe(true);

@@ -1,14 +1,17 @@
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 
-const FEW_RUNS = 'v=2&runs=1024';
+/** The first page with as few runs as it offers, for a way on which nothing hangs on their number: it is there sooner. */
+export const FEW = { fragment: 'v=2&runs=1024' };
 
 /** The built site under a path of its own, and a reader who notes every complaint and every request that leaves it. */
 export function builtSite() {
 	let site: Awaited<ReturnType<typeof serve>>;
 	let browser: Browser;
+	/** Readers that are gone: the next one with the same screen has what the site sent, and nothing that they left. */
+	const free = new Map<string, BrowserContext[]>();
 	beforeAll(async () => {
 		site = await serve('build', { base: '/some/sub/path/' });
 		browser = await chromium.launch(launchOptions());
@@ -18,26 +21,25 @@ export function builtSite() {
 		await site.close();
 	});
 
-	/**
-	 * Opens a page, the first unless a path is given, with a link's fragment if there is one; afterwards nothing may have
-	 * complained. Where neither is given, the first page opens with few runs, which settle soon: `fragment: ''` is the page as
-	 * a newcomer finds it.
-	 */
+	/** Opens a page, the first unless a path is given, with a link's fragment if there is one; afterwards nothing may have complained. */
 	return async function visit(
 		{
 			path = '',
-			fragment = path === '' ? FEW_RUNS : '',
+			fragment = '',
 			...options
 		}: BrowserContextOptions & { readonly path?: string; readonly fragment?: string },
 		use: (page: Page) => Promise<void>,
 	): Promise<void> {
-		const context = await browser.newContext({
+		const reader = {
 			viewport: { width: 1440, height: 900 },
 			// What keeps the site for when there is no network has journeys of its own; here it would load all of it each time.
-			serviceWorkers: 'block',
+			serviceWorkers: 'block' as const,
 			...options,
-		});
+		};
+		const kind = JSON.stringify(reader);
+		const context = free.get(kind)?.pop() ?? (await browser.newContext(reader));
 		const complaints: string[] = [];
+		let kept = false;
 		try {
 			const page = await context.newPage();
 			page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,11 +55,26 @@ export function builtSite() {
 			});
 			await page.goto(`${site.url}${path}${fragment === '' ? '' : `#${fragment}`}`);
 			await use(page);
+			if (reader.serviceWorkers === 'block') {
+				await forget(context, new URL(site.url).origin);
+				free.set(kind, [...(free.get(kind) ?? []), context]);
+				kept = true;
+			}
 		} finally {
-			await context.close();
+			if (!kept) await context.close();
 		}
 		expect(complaints).toEqual([]);
 	};
+}
+
+/** Closes all pages of a reader, and takes away what they stored. */
+async function forget(context: BrowserContext, origin: string): Promise<void> {
+	for (const page of context.pages()) await page.close();
+	const blank = await context.newPage();
+	const devTools = await context.newCDPSession(blank);
+	const storageTypes = 'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage';
+	await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes });
+	await blank.close();
 }
 
 /**

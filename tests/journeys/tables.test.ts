@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../files/workbook.ts';
 import { violations } from './axe.ts';
-import { builtSite, settled } from './site.ts';
+import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
 const LABEL =
@@ -18,7 +18,7 @@ async function saved(page: Page, name: RegExp): Promise<{ name: string; bytes: B
 
 describe('tables that leave the page', () => {
 	it('carry the label, each in its own way, and a title that looks like a formula is none', () =>
-		visit({ fragment: 'v=1&people=100417&title=%3D1%2B1' }, async (page) => {
+		visit({ fragment: 'v=1&people=100417&title=%3D1%2B1&runs=1024' }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Export' }).click();
 
@@ -42,7 +42,7 @@ describe('tables that leave the page', () => {
 		}));
 
 	it('of a comparison are offered once one is worked out, with its own sentence', () =>
-		visit({ fragment: 'v=1&scenario=nothing-passes&with=corridor-open' }, async (page) => {
+		visit({ fragment: 'v=1&scenario=nothing-passes&with=corridor-open&runs=1024' }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Export' }).click();
 			await page
@@ -57,7 +57,7 @@ describe('tables that leave the page', () => {
 			).toBe(0);
 			await page.keyboard.press('Escape');
 			await page.getByRole('region', { name: /^Compare/ }).scrollIntoViewIfNeeded();
-			await page.locator('.compare .progress', { hasText: '4,096 runs · settled' }).waitFor({ timeout: 110_000 });
+			await page.locator('.compare .progress', { hasText: '1,024 runs · settled' }).waitFor({ timeout: 110_000 });
 			await page.getByRole('button', { name: 'Export' }).click();
 			const { name, bytes } = await saved(page, /^Comparison, CSV/);
 			expect(name).toBe('corridor-nothing-passes-comparison.csv');
@@ -69,12 +69,12 @@ describe('tables that leave the page', () => {
 
 	it('as JSON open again on a fresh page with the same figures', async () => {
 		let file: { name: string; bytes: Buffer } | undefined;
-		await visit({ fragment: 'v=1&scenario=nothing-passes&people=100417' }, async (page) => {
+		await visit({ fragment: 'v=1&scenario=nothing-passes&people=100417&runs=1024' }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Export' }).click();
 			file = await saved(page, /^JSON/);
 		});
-		await visit({}, async (page) => {
+		await visit(FEW, async (page) => {
 			await settled(page);
 			await page.evaluate(
 				({ text, name }) => {
@@ -90,7 +90,7 @@ describe('tables that leave the page', () => {
 	});
 
 	it('stand in a sheet that is no wider than a phone, and axe finds nothing', () =>
-		visit({ viewport: { width: 390, height: 844 } }, async (page) => {
+		visit({ ...FEW, viewport: { width: 390, height: 844 } }, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Export' }).click();
 			const button = page.getByRole('dialog').getByRole('button', { name: /^Ledger, CSV/ });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import { DESK_SCENARIOS } from '#sims/desk/setting.ts';
 import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
-import { type DeskEntry, type DeskLog, choicesOf, decodeDeskLog, encodeDeskLog } from './deskLog.ts';
+import { decodeParcel, encodeParcel, parcelText, readParcel } from '../parcel/parcel.ts';
+import { type DeskEntry, type DeskLog, choicesOf } from './deskLog.ts';
+import { DESK, parseDeskLog } from './parseDeskLog.ts';
 
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const group = fc.record({ ration: fc.option(share), keptBack: share });
@@ -33,31 +36,41 @@ const log: fc.Arbitrary<DeskLog> = fc
 	);
 
 describe('the log of a desk', () => {
-	it('comes back from its text whole', () => {
-		fc.assert(
-			fc.property(log, (log) => {
-				expect(decodeDeskLog(encodeDeskLog(log))).toEqual({ ok: true, log });
+	it('comes back from a link and from a file whole', async () => {
+		await fc.assert(
+			fc.asyncProperty(log, async (log) => {
+				expect(readParcel(DESK, parcelText(DESK, log))).toEqual({ ok: true, value: log });
+				const encoded = await encodeParcel(DESK, log);
+				if (encoded.ok) {
+					expect(await decodeParcel(DESK, encoded.fragment)).toEqual({ ok: true, value: log });
+				}
 			}),
 		);
 	});
 
 	it('is refused with a reason where any of it is broken, and never throws', () => {
-		const broken = fc.oneof(
-			fc.string(),
-			fc.string().map((text) => `desk=1.${text}`),
-			fc.tuple(log, fc.nat(), fc.constantFrom('', '.', 'x', '-', '101', 'b9', '_')).map(([log, at, piece]) => {
-				const text = encodeDeskLog(log);
-				const cut = at % text.length;
-				return text.slice(0, cut) + piece + text.slice(cut + 1);
-			}),
-		);
+		const replaced = fc.tuple(log, fc.jsonValue(), fc.constantFrom('setting', 'entries')).map(([log, value, part]) => ({
+			...log,
+			[part]: value,
+		}));
 		fc.assert(
-			fc.property(broken, (text) => {
-				const read = decodeDeskLog(text);
-				if (read.ok) expect(encodeDeskLog(read.log)).toBe(text);
-				else expect(read.problem).not.toBe('');
+			fc.property(fc.oneof(fc.jsonValue(), replaced), (input) => {
+				const read = parseDeskLog(input);
+				if (read.ok) expect(parseDeskLog(read.value)).toEqual(read);
+				else expect(read.problems.join('')).not.toBe('');
 			}),
 		);
+	});
+
+	it('has no week after the last, and no going back to a week that was not chosen for', () => {
+		const setting = { seed: 7, member: 0, weeks: 8, scenario: 'half-chance' } as const;
+		const chose: DeskEntry = { kind: 'chose', choice: RULES.stretch };
+		expect(parseDeskLog({ setting, entries: Array.from({ length: 9 }, () => chose) })).toMatchObject({
+			ok: false,
+			problems: [expect.stringContaining('entry 9') as string],
+		});
+		expect(parseDeskLog({ setting, entries: [chose, { kind: 'back', to: 1 }] })).toMatchObject({ ok: false });
+		expect(parseDeskLog({ setting, entries: [chose, { kind: 'back', to: 0 }] })).toMatchObject({ ok: true });
 	});
 
 	it('keeps what was chosen before a going back, and no longer counts it', () => {
@@ -68,13 +81,12 @@ describe('the log of a desk', () => {
 		expect(entries).toHaveLength(5);
 	});
 
-	it('names what a link asks for that there is not', () => {
-		expect(decodeDeskLog('desk=1.7.0.40.half-chance')).toMatchObject({
-			ok: false,
-			problem: expect.stringMatching(/weeks/i) as string,
-		});
-		expect(decodeDeskLog('desk=1.7.0.12.elsewhere')).toMatchObject({
-			problem: expect.stringContaining('elsewhere') as string,
-		});
+	it('names what it asks for that there is not', () => {
+		const setting = { seed: 7, member: 0, weeks: 40, scenario: 'elsewhere' };
+		const read = parseDeskLog({ setting, entries: [] });
+		expect(read.ok ? [] : read.problems).toEqual([
+			expect.stringContaining('weeks') as string,
+			expect.stringContaining('elsewhere') as string,
+		]);
 	});
 });

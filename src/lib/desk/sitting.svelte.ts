@@ -1,47 +1,38 @@
 /** One sitting at the desk: its log, which is the only thing that changes, and the weeks that follow from it. */
+import type { Case } from '#sims/cases/case.ts';
 import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
 import { Desk } from '#sims/desk/desk.ts';
 import type { DeskSetting } from '#sims/desk/setting.ts';
-import type { Assumptions } from '#sims/model/assumption.ts';
-import type { IsoDate } from '#sims/model/calendar.ts';
-import { type DeskLog, MOST_ENTRIES, choicesOf, decodeDeskLog, encodeDeskLog } from './deskLog.ts';
+import { parcelText, readParcel } from '../parcel/parcel.ts';
+import { type DeskLog, MOST_ENTRIES, choicesOf } from './deskLog.ts';
+import { DESK } from './parseDeskLog.ts';
 
 const PLACE = 'corridor.desk';
 const FIRST_SETTING: DeskSetting = { seed: 7, member: 0, weeks: 12, scenario: 'half-chance' };
 
-/** What the numbers of the made-up place are taken from. */
-export interface DeskNumbers {
-	readonly assumptions: Assumptions;
-	/** The first day: it decides the season, and is not shown. */
-	readonly start: IsoDate;
-}
-
 export class Sitting {
 	log: DeskLog = $state.raw({ setting: FIRST_SETTING, entries: [] });
-	/** Why a link, a file or what was kept was not opened. */
-	problem: string | null = $state(null);
-	/** Whether the browser keeps the log. */
-	kept = $state(true);
+	/** What is wrong with keeping the log here. Null: nothing. */
+	problem: 'notKept' | 'keptBroken' | null = $state(null);
 	/** What is being chosen for the coming week. */
 	draft: WeekChoice = $state.raw(RULES.stretch);
-	readonly #numbers: DeskNumbers;
-	readonly desk = $derived.by(() => new Desk(this.#numbers.assumptions, this.log.setting, this.#numbers.start));
+	readonly #case: Case;
+	readonly desk = $derived.by(() => new Desk(this.#case.assumptions, this.log.setting, this.#case.start));
 	readonly choices = $derived(choicesOf(this.log));
 	readonly weeks = $derived(this.desk.run(this.choices));
 	readonly over = $derived(this.choices.length === this.log.setting.weeks);
 	readonly full = $derived(this.log.entries.length >= MOST_ENTRIES);
 
-	constructor(numbers: DeskNumbers) {
-		this.#numbers = numbers;
+	/** @param shownCase the place: its numbers, and the first day, which decides the season */
+	constructor(shownCase: Case) {
+		this.#case = shownCase;
 	}
 
-	/** Opens the text of a log, or says why not and changes nothing. */
-	open(text: string): void {
-		const read = decodeDeskLog(text);
-		this.problem = read.ok ? null : read.problem;
-		if (!read.ok) return;
-		this.log = read.log;
+	/** Goes on from a log that came from outside. It is kept here from the next choice on. */
+	open(log: DeskLog): void {
+		this.log = log;
 		this.draft = this.choices.at(-1) ?? RULES.stretch;
+		this.problem = null;
 	}
 
 	begin(setting: DeskSetting): void {
@@ -63,21 +54,26 @@ export class Sitting {
 
 	/** Opens what this browser kept, if it kept any. */
 	read(): void {
+		let text: string | null;
 		try {
-			const text = localStorage.getItem(PLACE);
-			if (text !== null) this.open(text);
+			text = localStorage.getItem(PLACE);
 		} catch {
-			this.kept = false;
+			this.problem = 'notKept';
+			return;
 		}
+		if (text === null) return;
+		const read = readParcel(DESK, text);
+		if (read.ok) this.open(read.value);
+		else this.problem = 'keptBroken';
 	}
 
 	#write(log: DeskLog): void {
 		this.log = log;
-		this.problem = null;
 		try {
-			localStorage.setItem(PLACE, encodeDeskLog(log));
+			localStorage.setItem(PLACE, parcelText(DESK, log));
+			this.problem = null;
 		} catch {
-			this.kept = false;
+			this.problem = 'notKept';
 		}
 	}
 }

@@ -155,5 +155,5 @@ export const HAND_IN: Parcel<HandIn> = {
 	largestBytes: 400_000,
 	say,
 	parse: parseHandIn,
-	states: ({ answers }) => answers.flatMap((each) => (each?.kind === 'set' ? [each.state] : [])),
+	cases: ({ answers }) => answers.flatMap((each) => (each?.kind === 'set' ? [caseIn(each.state)] : [])),
 };

@@ -2,8 +2,9 @@
 import type { Case } from '#sims/cases/case.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { changedSettings } from '../controls/changed.ts';
-import { labelOfStates } from '../export/label.ts';
+import { labelOfCases } from '../export/label.ts';
 import { KNOT_DAYS, type Sketch } from '../sketch/sketch.ts';
+import { caseIn } from '../state/link/caseIn.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import { dayOf, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
@@ -58,7 +59,9 @@ export function answersText(
 		const lines = answerLines(step, answers[index] ?? null, caseAt(steps, index));
 		return [`${index + 1}. ${step.heading}`, ...(lines.length === 0 ? ['–'] : lines)].join('\n');
 	});
-	return [[title, ...(name === null ? [] : [name])].join('\n'), ...parts, labelOfStates(steps.flatMap(statesOf))].join(
-		'\n\n',
-	);
+	return [
+		[title, ...(name === null ? [] : [name])].join('\n'),
+		...parts,
+		labelOfCases(steps.flatMap(statesOf).map(caseIn)),
+	].join('\n\n');
 }

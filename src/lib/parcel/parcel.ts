@@ -4,8 +4,9 @@
  *
  *     #talk=1.q1Yqyc9OzVOyUjI0MjYxNTO3sFTSUUpMTgFKlKUWFWfm5wGFjPUM9IyVagE
  */
+import type { Case } from '#sims/cases/case.ts';
 import { quoted, shown } from '#sims/scenarios/problem.ts';
-import { labelOfStates } from '../export/label.ts';
+import { labelOfCases } from '../export/label.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { base64Url, deflate, fromBase64Url, inflate } from './bytes.ts';
@@ -43,8 +44,8 @@ export interface Parcel<T extends object> {
 	readonly say: ParcelWords;
 	/** Takes what comes from outside, whole or not at all. Never throws. */
 	readonly parse: (input: unknown) => Read<T>;
-	/** What it has run, each as the fragment of a link that may name its own case. */
-	readonly states: (value: T) => readonly string[];
+	/** The cases of what it has run. */
+	readonly cases: (value: T) => readonly Case[];
 }
 
 /** Characters of a fragment: mail and messengers break longer ones. */
@@ -55,8 +56,8 @@ export function refused(problem: string): Read<never> {
 }
 
 /** The text of a file. The fixed label, with what made-up cases say of themselves, goes with it, as with all that leaves the page. */
-export function parcelText<T extends object>({ field, format, states }: Parcel<T>, value: T): string {
-	return `${JSON.stringify({ [field]: format, label: labelOfStates(states(value)), ...value }, null, '\t')}\n`;
+export function parcelText<T extends object>({ field, format, cases }: Parcel<T>, value: T): string {
+	return `${JSON.stringify({ [field]: format, label: labelOfCases(cases(value)), ...value }, null, '\t')}\n`;
 }
 
 /** Reads the text of a file. Never throws. */

@@ -1,5 +1,6 @@
 /** A talk as it is handed on, in files and in links. */
 import type { Parcel } from '../parcel/parcel.ts';
+import { caseIn } from '../state/link/caseIn.ts';
 import { words } from '../words/words.ts';
 import { parseTalk } from './parseTalk.ts';
 import type { Talk } from './talk.ts';
@@ -11,5 +12,5 @@ export const TALK: Parcel<Talk> = {
 	largestBytes: 400_000,
 	say: words.talk,
 	parse: parseTalk,
-	states: ({ steps }) => steps.map(({ state }) => state),
+	cases: ({ steps }) => steps.map(({ state }) => caseIn(state)),
 };

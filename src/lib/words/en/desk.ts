@@ -1,9 +1,9 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'The allocation desk',
-	lead: 'A made-up place of some hundred thousand people has one road. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	lead: 'A made-up place of some hundred thousand people is reached by road alone. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
 	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
-	link: 'Run a desk with a class',
+	page: 'Run a desk with a class',
 	back: 'Back to the first page',
 	week: (week: string, of: string) => `Week ${week} of ${of}`,
 	over: (weeks: string) => `All ${weeks} weeks are over`,
@@ -101,7 +101,7 @@ export const desk = {
 	prepareNote: 'Everyone who opens the link has the same trucks, so that choices and not luck explain what differs.',
 	seed: 'Seed, 0 to 4294967295',
 	member: 'Run of that seed, 0 to 999',
-	weeks: 'Weeks, 8 to 20',
+	weeksField: 'Weeks, 8 to 20',
 	scenario: 'Access and lines',
 	scenarios: {
 		'half-chance': 'Twelve trucks set out a day, half of the days pass',
@@ -109,25 +109,50 @@ export const desk = {
 		'gas-off': 'Twelve trucks a day, and the gas line gives nothing',
 	},
 	begin: 'Begin anew with these',
-	classLink: 'Link for the class',
-	logLink: 'Link to this log, for the teacher',
+	classLink: 'Copy link for the class',
+	logLink: 'Copy link to this log, for the teacher',
+	copied: 'The link is copied.',
+	byHand: 'The link could not be copied by itself. Here it is:',
 	save: 'Save the log as a file',
-	open: 'Open a log',
-	file: (seed: string) => `corridor-desk-${seed}.json`,
+	openFile: 'Open a log',
+	saved: (file: string) => `Saved as ${file}.`,
+	drop: 'Drop the file to open the log',
+	tooLong: (characters: string, most: string) =>
+		`The log has become too long for a link (${characters} characters; ${most} are sure to arrive). Save it as a file.`,
 
-	problem: {
-		lead: (problem: string) => `The log or link was not opened. ${problem}`,
-		none: 'It holds no log of a desk.',
-		tooLong: (most: string) => `It is longer than ${most} characters.`,
-		format: (format: string) => `It is written in format ${format}; this page reads format 1.`,
-		seed: 'The seed',
-		member: 'The run',
-		weeks: 'The number of weeks',
-		number: (what: string, text: string, least: string, most: string) =>
-			`${what} is ${text}, where a whole number from ${least} to ${most} belongs.`,
-		scenario: (text: string) => `There is no access named ${text} at the desk.`,
-		entries: (most: string) => `It has more than ${most} entries.`,
-		entry: (number: string, text: string) =>
-			`Entry ${number}, ${text}, is no choice and no going back that could be made there.`,
+	/** Of a log that comes from outside. */
+	held: {
+		whole: 'The log',
+		step: (number: string) => `entry ${number}`,
+		missing: (place: string) => `${place} is missing.`,
+		unknown: (part: string) => `${part} is not known in a log.`,
+		asked: { chose: 'a choice', back: 'a going back' },
+		allowed: {
+			log: 'an object with setting and entries',
+			setting: 'an object with seed, member, weeks and scenario',
+			whole: (least: string, most: string) => `a whole number from ${least} to ${most}`,
+			entries: (most: string) => `a list of at most ${most} entries`,
+			entry: 'an entry whose kind is chose or back',
+			choice: 'an object with load and groups',
+			load: 'an object with food, motorFuel and lpg, shares that are no more than 1 together',
+			groups: 'an object with food, medicine, lpg and motorFuel',
+			group: 'an object with ration and keptBack',
+			share: 'a number from 0 to 1',
+			turn: (chosen: string) => `a week that is still to come, or one of the ${chosen} chosen for`,
+		},
+		open: {
+			tooLarge: (bytes: string, most: string) => `It has ${bytes} bytes; at most ${most} are read.`,
+			notJson: 'It is not JSON: a log is a text that begins with a curly bracket.',
+			notOne: 'It is JSON, but no log of a desk: a log has the field corridorDesk.',
+			scenario: 'It is a scenario, and no log of a desk.',
+			newer: (written: string, reads: string) =>
+				`It is written in format ${written} of these files; this page reads format ${reads}.`,
+		},
+		link: {
+			name: 'The link',
+			broken: 'The link holds no whole log: a part of it may have been lost on the way. Nothing of it was used.',
+			tooLarge: (bytes: string) => `More than ${bytes} bytes would come of the link. Nothing of it was used.`,
+		},
 	},
+	keptBroken: 'What this browser kept of a desk could not be read, and is left as it is until you go on one week.',
 };

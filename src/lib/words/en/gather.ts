@@ -23,9 +23,7 @@ export const gather = {
 	group: (title: string, count: string) => `${title} (${count})`,
 	untitled: 'An exercise without a title',
 	unknown:
-		'These answers are to an exercise that this browser does not know. Open its link here once and make it yours; until then steps and options have numbers only.',
-	step: (number: string) => `Step ${number}`,
-	option: (number: string) => `Option ${number}`,
+		'These answers are to an exercise that this browser does not know. Open its link here, make it yours, and come back to this page.',
 	answered: (answered: string, all: string) => `${answered} of ${all} answered.`,
 	nobody: 'Nobody answered.',
 	student: (number: string) => `Student ${number}`,
@@ -57,6 +55,5 @@ export const gather = {
 	settings: 'Set to',
 	said: 'In their words',
 	why: 'Why',
-	sameHead: 'Answer',
 	by: 'By',
 } as const;

@@ -29,7 +29,7 @@ export const kit = {
 	presentText: [
 		'The first case of this tool is real and recent. In any class there may be someone who was there, who has family there, or who belongs to one of the sides. You may not know it.',
 		'Say before the lesson what it is about, and that anyone may sit out a step without giving a reason. Ask nobody to speak for a place or a people.',
-		'Take a made-up place where the aim is to read a chart or to weigh an assumption. The notes of each exercise say what to leave out.',
+		'The allocation desk plays in a made-up place. For the exercises, the notes of each say what to leave out.',
 		'Close with what a chart cannot hold. The numbers are shares of need; they are no account of what people lived through.',
 	],
 	glossary: 'Words that come up',
@@ -63,7 +63,7 @@ export const kit = {
 		setTo: 'I set it to',
 		seen: 'What I saw',
 		compare: 'What differs, and from when on?',
-		look: 'To be looked at on the page, or on the teacher’s copy.',
+		look: 'To be looked at on the page, or in a printed picture.',
 		unknown: (id: string, allowed: string) => `There is no exercise “${id}”. There are: ${allowed}.`,
 	},
 	of: {
@@ -98,9 +98,9 @@ export const kit = {
 			],
 			debrief:
 				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
-			leaveOut: 'Nothing in the aim depends on the case: choose a state of the made-up place in every step.',
+			leaveOut: 'Say “a place” and leave the dates aside: nothing in the aim depends on which place it is.',
 			onPaper:
-				'Hand out the worksheet with the teacher’s copy of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
+				'Hand out the worksheet with a printed picture of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
 		},
 		'how-long': {
 			course: [
@@ -127,9 +127,9 @@ export const kit = {
 			debrief:
 				'Put the highest and the lowest line side by side and ask both owners what they had in mind. Often the difference is a stock that one of them thought of.',
 			leaveOut:
-				'Do not ask people who lived through a closure to draw what they remember, and do not set their memory against the runs. Let them choose the made-up place or another task.',
+				'Do not ask people who lived through a closure to draw what they remember, and do not set their memory against the runs. Let them take another task.',
 			onPaper:
-				'Draw on the empty axes of the worksheet. The teacher’s copy with the runs is laid on it or shown when all have drawn.',
+				'Draw on the empty axes of the worksheet. A printed picture of the runs, from “Export” on the first page, is shown when all have drawn.',
 		},
 		'one-convoy': {
 			course: [
@@ -153,8 +153,8 @@ export const kit = {
 			debrief:
 				'Ask for the strongest form of the view that is not one’s own. Stop where someone speaks of a people and not of a claim.',
 			leaveOut:
-				'With students from either side, take the made-up place, which has two roads as well, and leave out the quotations of the first step.',
-			onPaper: 'Read out the quotations. Hand out the teacher’s copy of the difference when all have chosen.',
+				'With students from either side, leave out the quotations of the first step, and speak of one road and the other.',
+			onPaper: 'Read out the quotations. Hand out a printed picture of the difference when all have chosen.',
 		},
 		'which-first': {
 			course: [
@@ -180,9 +180,9 @@ export const kit = {
 				},
 			],
 			debrief: 'End with the plans: whom would you ask, and what does that person gain from one answer or the other?',
-			leaveOut: 'Open it with the made-up place. The question who gains is put about offices, not about families.',
+			leaveOut: 'The question who gains is put about offices, not about families.',
 			onPaper:
-				'Cut the six names apart and let groups order them on the table. Show the teacher’s copy of the bars afterwards.',
+				'Cut the six names apart and let groups order them on the table. Show a printed picture of the bars afterwards.',
 		},
 		'two-readings': {
 			course: [
@@ -213,7 +213,7 @@ export const kit = {
 			debrief:
 				'Read the sentences that both could sign. If there are few, ask why: is it the facts, or the words they are told in?',
 			leaveOut:
-				'Leave this exercise out where students belong to both sides and the class does not know how to disagree yet. With a made-up record the same aims can be reached.',
+				'Leave this exercise out where students belong to both sides and the class does not know how to disagree yet.',
 			onPaper:
 				'Print the three points, one account a sheet, without the names of the speakers at first; add them after the first reading.',
 		},
