@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import { DESK_SCENARIOS } from '#sims/desk/setting.ts';
 import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
 import { decodeParcel, encodeParcel, parcelText, readParcel } from '../parcel/parcel.ts';

@@ -12,7 +12,7 @@ import { type PointedDays, around, choiceOfStep, pointedDays, requestOf } from '
 export class Show {
 	readonly talk: Talk;
 	/** A reader and figures for each case that the talk speaks of, by its id. */
-	readonly #rooms: ReadonlyMap<string, { readonly reader: Reader; readonly results: Results }>;
+	readonly #rooms: Readonly<Record<string, { readonly reader: Reader; readonly results: Results }>>;
 	/** The reader's clock when it began, ms. */
 	readonly beganMs: number;
 
@@ -24,11 +24,11 @@ export class Show {
 
 	constructor(talk: Talk, at: number, makeWorker: () => WorkerLike, nowMs: number) {
 		this.talk = talk;
-		this.#rooms = new Map(
-			talk.steps.map(({ state }) => {
-				const { id, assumptions } = caseIn(state);
-				return [id, { reader: new Reader(caseIn(state)), results: new Results(makeWorker, assumptions) }];
-			}),
+		this.#rooms = Object.fromEntries(
+			[...new Set(talk.steps.map(({ state }) => caseIn(state)))].map((each) => [
+				each.id,
+				{ reader: new Reader(each), results: new Results(makeWorker, each.assumptions) },
+			]),
 		);
 		this.beganMs = nowMs;
 		this.goTo(at);
@@ -36,7 +36,7 @@ export class Show {
 
 	readonly step: Step = $derived.by(() => this.talk.steps[this.at]!);
 	readonly case: Case = $derived.by(() => caseIn(this.step.state));
-	readonly #room = $derived.by(() => this.#rooms.get(this.case.id)!);
+	readonly #room = $derived.by(() => this.#rooms[this.case.id]!);
 	/** What the step on the stage is made of; a question changes it, and the next step begins anew. */
 	readonly reader: Reader = $derived.by(() => this.#room.reader);
 	readonly results: Results = $derived.by(() => this.#room.results);
