@@ -24,11 +24,9 @@ export class Show {
 
 	constructor(talk: Talk, at: number, makeWorker: () => WorkerLike, nowMs: number) {
 		this.talk = talk;
+		const cases = talk.steps.map(({ state }) => caseIn(state)).filter((each, at, all) => all.indexOf(each) === at);
 		this.#rooms = Object.fromEntries(
-			[...new Set(talk.steps.map(({ state }) => caseIn(state)))].map((each) => [
-				each.id,
-				{ reader: new Reader(each), results: new Results(makeWorker, each.assumptions) },
-			]),
+			cases.map((each) => [each.id, { reader: new Reader(each), results: new Results(makeWorker, each.assumptions) }]),
 		);
 		this.beganMs = nowMs;
 		this.goTo(at);
@@ -87,7 +85,7 @@ export class Show {
 	}
 
 	close(): void {
-		for (const { results } of this.#rooms.values()) results.close();
+		for (const { results } of Object.values(this.#rooms)) results.close();
 	}
 
 	/** What is set, whatever is looked at. */
