@@ -30,10 +30,10 @@ export function builtSite() {
 		}: BrowserContextOptions & { readonly path?: string; readonly fragment?: string },
 		use: (page: Page) => Promise<void>,
 	): Promise<void> {
-		const reader = {
+		const reader: BrowserContextOptions = {
 			viewport: { width: 1440, height: 900 },
 			// What keeps the site for when there is no network has journeys of its own; here it would load all of it each time.
-			serviceWorkers: 'block' as const,
+			serviceWorkers: 'block',
 			...options,
 		};
 		const kind = JSON.stringify(reader);
@@ -54,6 +54,7 @@ export function builtSite() {
 				if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
 			});
 			await page.goto(`${site.url}${path}${fragment === '' ? '' : `#${fragment}`}`);
+			if (reader.javaScriptEnabled !== false) await page.waitForSelector('html[data-live]');
 			await use(page);
 			if (reader.serviceWorkers === 'block') {
 				await forget(context, new URL(site.url).origin);

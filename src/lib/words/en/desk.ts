@@ -2,7 +2,6 @@
 export const desk = {
 	title: 'The allocation desk',
 	lead: 'A made-up place of some hundred thousand people is reached by road alone. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
-	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',
 	week: (week: string, of: string) => `Week ${week} of ${of}`,
