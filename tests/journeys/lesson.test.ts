@@ -125,7 +125,8 @@ describe('an exercise', () => {
 		);
 	});
 
-	for (const id of ['reading-a-band', 'one-convoy', 'two-readings']) {
+	const madeUp = ['how-long', 'one-convoy', 'which-first', 'two-readings'].map((id) => `${id}&case=pellastry`);
+	for (const id of ['reading-a-band', 'one-convoy', 'two-readings', ...madeUp]) {
 		for (const viewport of [
 			{ width: 1366, height: 768 },
 			{ width: 390, height: 844 },

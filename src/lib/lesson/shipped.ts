@@ -1,12 +1,15 @@
 /** The exercises that come with the page, as data: any of them can be gone through, changed and handed on. */
 import type { Case } from '#sims/cases/case.ts';
+import { FIRST_CASE } from '#sims/cases/shipped.ts';
 import type { RecordWords } from '#sims/cases/words.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { type Choice, openingChoice } from '../state/choice.ts';
 import { encodeLink } from '../state/link/link.ts';
 import { publicationDate } from '../words/numbers.ts';
+import type { ExercisePlace } from '../words/en/exercisePlaces.ts';
 import { words } from '../words/words.ts';
 import type { Exercise, ExerciseStep } from './exercise.ts';
+import { MATERIAL } from './material.ts';
 import { STEP_RUNS } from './stepState.ts';
 
 export const SHIPPED_IDS = ['reading-a-band', 'how-long', 'one-convoy', 'which-first', 'two-readings'] as const;
@@ -14,15 +17,13 @@ export type ShippedId = (typeof SHIPPED_IDS)[number];
 
 export interface Shipped {
 	readonly id: ShippedId;
+	readonly case: Case;
 	readonly exercise: Exercise;
 }
 
 type Words = Pick<ExerciseStep, 'heading' | 'text'>;
 /** A step but for its words. */
 type Frame<S = ExerciseStep> = S extends ExerciseStep ? Omit<S, keyof Words> : never;
-
-/** Points on which an exercise quotes two accounts, the first two of the record. */
-export const QUOTED_POINTS = ['traffic', 'passed', 'gas'] as const;
 
 /** Assumptions that a student ranks: of stores, weather, trucks, fields and rules, in no order of weight. */
 const RANKED: readonly AssumptionId[] = [
@@ -33,13 +34,14 @@ const RANKED: readonly AssumptionId[] = [
 	'harvestCereals',
 	'rationTriggerDays',
 ];
-/** A day of the weekly convoys' last week. */
-const LAST_CONVOY_DAY = 275;
-
 /**
  * @param contested what the parties say where they differ, for the steps that quote them
  */
 export function shippedExercises(shownCase: Case, contested: RecordWords['contested']): readonly Shipped[] {
+	const material = MATERIAL[shownCase.id];
+	const place = words.exercisePlaces[shownCase.id];
+	if (material === undefined || place === undefined) return [];
+	const { open, short, byRoad, lastConvoyDay, roads, points } = material;
 	const state = (scenarioName: string, looked: Partial<Choice> = {}): string =>
 		encodeLink({ ...openingChoice(shownCase), members: STEP_RUNS, scenarioName, ...looked }, shownCase, null);
 	const food = (scenarioName: string) => ({ state: state(scenarioName), drawn: 'food' }) as const;
@@ -58,7 +60,7 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 				read(),
 				read(food('nothing-passes')),
 				{ kind: 'decide', order: false, why: true },
-				read(food('corridor-open')),
+				read(food(open)),
 				{ kind: 'set', ...food('nothing-passes'), levers: ['people', 'openingCereals', 'localEnergyShare'] },
 				write,
 				talk,
@@ -70,7 +72,7 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 				read(),
 				{ kind: 'sketch', state: state('nothing-passes'), supply: 'food' },
 				write,
-				{ kind: 'sketch', state: state('short-closure'), supply: 'food' },
+				{ kind: 'sketch', state: state(short), supply: 'food' },
 				write,
 				talk,
 			],
@@ -82,7 +84,7 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 				{ kind: 'decide', order: false, why: true },
 				{
 					kind: 'compare',
-					state: state('lachin-convoys', { comparedWith: 'aghdam-convoys', day: LAST_CONVOY_DAY }),
+					state: state(byRoad[0], { comparedWith: byRoad[1], day: lastConvoyDay }),
 				},
 				write,
 				talk,
@@ -91,10 +93,10 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 		'which-first': {
 			minutes: 30,
 			steps: [
-				read(food('as-reported')),
+				read(food(shownCase.reportedScenario)),
 				{ kind: 'decide', order: true, why: true, options: RANKED.map((assumption) => ({ assumption })) },
-				{ kind: 'debrief', moves: state('as-reported') },
-				{ kind: 'set', ...food('as-reported'), levers: RANKED },
+				{ kind: 'debrief', moves: state(shownCase.reportedScenario) },
+				{ kind: 'set', ...food(shownCase.reportedScenario), levers: RANKED },
 				write,
 				talk,
 			],
@@ -107,7 +109,7 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 				read(),
 				read(),
 				{ kind: 'decide', order: true, why: true },
-				{ kind: 'compare', state: state('as-reported', { comparedWith: 'corridor-open' }) },
+				{ kind: 'compare', state: state(shownCase.reportedScenario, { comparedWith: open }) },
 				write,
 				talk,
 			],
@@ -115,8 +117,8 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 	};
 	/** What is quoted under the words of a step, by its number from 0. */
 	const quotations: Readonly<Partial<Record<ShippedId, Readonly<Record<number, string>>>>> = {
-		'one-convoy': { 0: quoted('aghdam') },
-		'two-readings': { 1: quoted(QUOTED_POINTS[0], 2), 2: quoted(QUOTED_POINTS[1], 2), 3: quoted(QUOTED_POINTS[2], 2) },
+		'one-convoy': { 0: quoted(roads) },
+		'two-readings': { 1: quoted(points[0], 2), 2: quoted(points[1], 2), 3: quoted(points[2], 2) },
 	};
 
 	return SHIPPED_IDS.map((id) => {
@@ -124,11 +126,12 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 		const { minutes, steps: bare } = frames[id];
 		return {
 			id,
+			case: shownCase,
 			exercise: {
-				title,
+				title: shownCase === FIRST_CASE ? title : words.exercises.titleOf(title, place.name),
 				minutes,
 				aim,
-				steps: bare.map((frame, index) => withWords(frame, steps[index]!, quotations[id]?.[index])),
+				steps: bare.map((frame, index) => withWords(frame, filled(steps[index]!, place), quotations[id]?.[index])),
 			},
 		};
 	});
@@ -136,6 +139,17 @@ export function shippedExercises(shownCase: Case, contested: RecordWords['contes
 
 type BareDecide = Omit<Frame<Extract<ExerciseStep, { kind: 'decide' }>>, 'options'>;
 type Said = Words & { readonly options?: readonly string[]; readonly questions?: readonly string[] };
+
+/** The words of a step with what the place says in their braces. */
+function filled({ heading, text, options, questions }: Said, place: ExercisePlace): Said {
+	const fill = (words: string) => words.replaceAll(/\{(\w+)\}/g, (_, part: keyof ExercisePlace) => place[part]);
+	return {
+		heading: fill(heading),
+		text: fill(text),
+		...(options === undefined ? {} : { options: options.map(fill) }),
+		...(questions === undefined ? {} : { questions: questions.map(fill) }),
+	};
+}
 
 function withWords(frame: object, said: Said, quotation?: string): ExerciseStep {
 	const { heading, options, questions } = said;

@@ -6,6 +6,7 @@ import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { exporting } from './en/exporting.ts';
+import { exercisePlaces } from './en/exercisePlaces.ts';
 import { exercises } from './en/exercises.ts';
 import { flip } from './en/flip.ts';
 import { gather } from './en/gather.ts';
@@ -64,6 +65,7 @@ export const en = {
 	embed,
 	exporting,
 	exercises,
+	exercisePlaces,
 	lesson,
 	moves,
 	offline,

@@ -1,6 +1,6 @@
 /**
  * The words of the exercises that are shipped, in plain words for readers of about fourteen. Figures are those of the runs,
- * and claims those of the case's record: none is written here.
+ * and claims those of the case's record: none is written here. What stands in braces is the case's own, of `exercisePlaces`.
  */
 interface ShippedWords {
 	readonly title: string;
@@ -19,6 +19,8 @@ export const exercises = {
 	sources: (sources: string) => `Sources: ${sources}.`,
 	source: (publisher: string, title: string, date: string) => `${publisher}, “${title}”, ${date}`,
 	undated: 'undated',
+	/** Of a place that is not the first. */
+	titleOf: (title: string, place: string) => `${title} (${place})`,
 	claim: (by: string, says: string) => `${by}: ${says}`,
 
 	'reading-a-band': {
@@ -73,7 +75,7 @@ export const exercises = {
 		steps: [
 			{
 				heading: 'Before you look',
-				text: 'A place of 120,000 people is supplied by one road. There is food in shops, stores and homes, and some grows in the fields and gardens around.\n\nIn the first drawing nothing comes in by any road, from the first day to the last. In the second one the road closes for three weeks and then opens again.\n\nThere is no right line. A guess that you can explain is a good guess.',
+				text: 'A place of 120,000 people is supplied by one road. There is food in shops, stores and homes, and some grows in the fields and gardens around.\n\nIn the first drawing nothing comes in by any road, from the first day to the last. In the second one the road closes for {short} and then opens again.\n\nThere is no right line. A guess that you can explain is a good guess.',
 			},
 			{
 				heading: 'Nothing passes',
@@ -84,8 +86,8 @@ export const exercises = {
 				text: 'Look at your line and at the runs. Where do they part the most? What did you think of that the model does not know? What does the model count that you did not think of?',
 			},
 			{
-				heading: 'Closed for three weeks',
-				text: 'Now the road closes for three weeks, then it opens again. Draw the line once more, before you look.',
+				heading: 'Closed for {short}',
+				text: 'Now the road closes for {short}, then it opens again. Draw the line once more, before you look.',
 			},
 			{
 				heading: 'Two lines, one question',
@@ -110,21 +112,21 @@ export const exercises = {
 		steps: [
 			{
 				heading: 'Two roads',
-				text: 'Two roads lead into the place: one by Lachin, one by Aghdam, which is also called Akna. By which road food should come was itself disputed. This is what was said:',
+				text: 'Two roads lead into the place: {roads}. By which road food should come was itself disputed. This is what was said:',
 			},
 			{
 				heading: 'Before you look',
-				text: 'Suppose that one food convoy a week comes from the end of July: first by the Lachin road, then, in another run of the same weeks, by the Aghdam/Akna road. How do you expect the food to differ?',
+				text: 'Suppose that one food convoy a week comes from {convoysFrom}: first by {oneRoad}, then, in another run of the same weeks, by {otherRoad}. How do you expect the food to differ?',
 				options: [
-					'More food with the convoys by the Lachin road.',
-					'More food with the convoys by the Aghdam/Akna road.',
+					'More food with the convoys by {oneRoad}.',
+					'More food with the convoys by {otherRoad}.',
 					'About the same in both.',
 					'It depends on something that I do not know yet.',
 				],
 			},
 			{
 				heading: 'Run by run',
-				text: 'Here are both, on the same random draws: what one run assumes of people, stores and trucks, its partner assumes too. On the left are the middles of both, on the right the difference in each pair of runs. What comes by which road stands below them. Look at the weeks after the end of July; you can take a closer axis.\n\nHow large is the difference, and where does it come from?',
+				text: 'Here are both, on the same random draws: what one run assumes of people, stores and trucks, its partner assumes too. On the left are the middles of both, on the right the difference in each pair of runs. What comes by which road stands below them. Look at the weeks after {convoysFrom}; you can take a closer axis.\n\nHow large is the difference, and where does it come from?',
 			},
 			{
 				heading: 'What the model does not know',
@@ -149,7 +151,7 @@ export const exercises = {
 		steps: [
 			{
 				heading: 'Many numbers, little time',
-				text: 'This picture shows food, with trucks as the de facto authorities of the place reported them. The United Nations could not check these reports, and Azerbaijan contests that the road was closed.\n\nThe band is wide, because the model rests on many numbers that nobody knows exactly. You have time to look into a few of them.',
+				text: 'This picture shows food, with trucks as {teller} reported them. {doubt}\n\nThe band is wide, because the model rests on many numbers that nobody knows exactly. You have time to look into a few of them.',
 			},
 			{
 				heading: 'Your order',
@@ -190,11 +192,11 @@ export const exercises = {
 		steps: [
 			{
 				heading: 'The same months, told twice',
-				text: 'From December 2022 to September 2023 the parties told of the same road in different ways. You read what each of them said, on three points, with the sources.\n\nThe page takes up none of these accounts as its own. The words are those of the people who are named. The United Nations could not verify what was reported from the place.',
+				text: 'From {months} the parties told of the same road in different ways. You read what each of them said, on three points, with the sources.\n\nThe page takes up none of these accounts as its own. The words are those of the people who are named. {unverified}',
 			},
-			{ heading: 'First point: traffic', text: 'Who stopped traffic from December to April?' },
+			{ heading: 'First point: {firstPoint}', text: '{firstQuestion}' },
 			{ heading: 'Second point: how much passed', text: 'How much passed by the road?' },
-			{ heading: 'Third point: gas', text: 'Why did the gas stop?' },
+			{ heading: 'Third point: {thirdPoint}', text: '{thirdQuestion}' },
 			{
 				heading: 'Weigh the sources',
 				text: 'Each of these sources would help you to find out how much passed. In which order would you look for them? Use the same measure for all: Who was there? Who could count? Who gains from which number? Can someone else check it?',
@@ -209,7 +211,7 @@ export const exercises = {
 			},
 			{
 				heading: 'What the readings do to the food',
-				text: 'Two scenarios, on the same random draws: trucks as the de facto authorities reported them, beside a road that stays open. Neither is the whole account of any side, and neither is a record. The claims on how much passed lie between them or count other things.\n\nWhat would you have to know to place a claim between the two?',
+				text: 'Two scenarios, on the same random draws: trucks as {teller} reported them, beside a road that stays open. Neither is the whole account of any side, and neither is a record. The claims on how much passed lie between them or count other things.\n\nWhat would you have to know to place a claim between the two?',
 			},
 			{
 				heading: 'On what do they agree?',

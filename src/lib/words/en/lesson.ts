@@ -50,6 +50,9 @@ export const lesson = {
 	back: 'Back to the first page',
 	page: 'Exercises for a class',
 	shipped: 'Exercises that come with the page',
+	madeUp: 'The same on a made-up place',
+	madeUpLead:
+		'Steps and aims are the same; the place, its parties and its sources do not exist. For a class in which someone lived through a closed road, or one that is to argue with no side of its own.',
 	minutes: (minutes: string) => `about ${minutes} minutes`,
 	steps: (steps: number) => (steps === 1 ? 'one step' : `${steps} steps`),
 	openIt: 'Open',
