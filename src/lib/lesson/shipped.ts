@@ -170,8 +170,9 @@ function quotation(shownCase: Case, contested: RecordWords['contested'], point: 
 		.slice(0, most)
 		.map(({ by, says, sources }) => {
 			const cited = sources.map((id) => {
-				const { publisher, title, date } = shownCase.sources[id]!;
-				return say.source(publisher, title, date === null ? say.undated : publicationDate(date));
+				const { publisher, title, url, date } = shownCase.sources[id]!;
+				const cited = say.source(publisher, title, date === null ? say.undated : publicationDate(date));
+				return url === null ? `${cited} ${words.record.madeUpSource}` : cited;
 			});
 			return `${say.claim(by, says)}\n${say.sources(cited.join('; '))}`;
 		})
