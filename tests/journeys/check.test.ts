@@ -5,7 +5,7 @@ import { violations } from './axe.ts';
 import { builtSite, settled } from './site.ts';
 
 const visit = builtSite();
-const LINK = 'v=2&model=1.0.0&engine=ts1&scenario=half-chance&seed=7&runs=4096&people=100417';
+const LINK = 'v=2&model=1.0.0&engine=ts1&scenario=half-chance&seed=7&runs=1024&people=100417';
 const LABEL =
 	'Illustrative projection. An if-then exercise: it shows what the chosen assumptions imply, not what will happen or did happen. Not an official classification, forecast or needs assessment.';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { builtSite, settled } from './site.ts';
+import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
 const section = (page: Page) => page.getByRole('region', { name: /^Compare/ });
@@ -10,7 +10,7 @@ const text = async (page: Page, selector: string) =>
 
 /** Waits until the comparison on the screen rests on all runs. */
 async function compared(page: Page): Promise<void> {
-	await page.locator('.compare .progress', { hasText: '4,096 runs · settled' }).waitFor({ timeout: 110_000 });
+	await page.locator('.compare .progress', { hasText: '1,024 runs · settled' }).waitFor({ timeout: 110_000 });
 }
 /** Heights of the median of the difference, px from the top of its plot. */
 async function difference(page: Page): Promise<number[]> {
@@ -20,7 +20,7 @@ async function difference(page: Page): Promise<number[]> {
 
 describe('comparing', () => {
 	it('is one click away for a pair: no difference before the first day on which the two differ, and a link that holds both', () =>
-		visit({}, async (page) => {
+		visit(FEW, async (page) => {
 			await settled(page);
 			await page.getByRole('button', { name: 'Compare', exact: true }).click();
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Compare');
@@ -53,13 +53,13 @@ describe('comparing', () => {
 		}));
 
 	it('opens from a link with both scenarios, follows the cursor, changes places, and keeps what settled while only the eye moves', () =>
-		visit({ fragment: 'v=1&scenario=nothing-passes&with=corridor-open&date=2023-07-26' }, async (page) => {
+		visit({ fragment: 'v=1&scenario=nothing-passes&with=corridor-open&date=2023-07-26&runs=1024' }, async (page) => {
 			await settled(page);
 			await section(page).scrollIntoViewIfNeeded();
 			await compared(page);
 			const readout = () => text(page, '[data-compare-readout] p');
 			expect(await readout()).toMatch(
-				/^On 26 July: \d+ points less \(in 80 of 100: \d+ to \d+ less\); lower in all 4,096 runs\.$/,
+				/^On 26 July: \d+ points less \(in 80 of 100: \d+ to \d+ less\); lower in all 1,024 runs\.$/,
 			);
 			const back = section(page).getByRole('button', { name: 'Compare a day earlier' });
 			await back.focus();
@@ -73,12 +73,12 @@ describe('comparing', () => {
 			await compared(page);
 			expect(await text(page, 'h2')).toBe('Compare: Road open throughout, and Nothing passes');
 			expect(await readout()).toMatch(
-				/^On 25 July: \d+ points more \(in 80 of 100: \d+ to \d+ more\); higher in all 4,096 runs\.$/,
+				/^On 25 July: \d+ points more \(in 80 of 100: \d+ to \d+ more\); higher in all 1,024 runs\.$/,
 			);
 		}));
 
 	it('separates what my assumptions do from what my access does, in four lines, each with its own fan', () =>
-		visit({ fragment: 'v=1&convoys=none&openingCereals=6000' }, async (page) => {
+		visit({ fragment: 'v=1&convoys=none&openingCereals=6000&runs=1024' }, async (page) => {
 			await settled(page);
 			await section(page).scrollIntoViewIfNeeded();
 			await compared(page);
@@ -108,7 +108,7 @@ describe('comparing', () => {
 		visit(
 			{
 				viewport: { width: 390, height: 844 },
-				fragment: 'v=1&scenario=lachin-convoys&with=aghdam-convoys',
+				fragment: 'v=1&scenario=lachin-convoys&with=aghdam-convoys&runs=1024',
 			},
 			async (page) => {
 				await settled(page);

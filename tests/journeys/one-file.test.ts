@@ -7,7 +7,7 @@ import { type Browser, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { atLength } from './atLength.ts';
-import { builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, medians, settled } from './site.ts';
 import { SCHOOL, openShipped, show, stands } from './talks.ts';
 
 const visit = builtSite();
@@ -65,12 +65,12 @@ describe('the one file', () => {
 	it('settles on the same figures as the site, and says that it needs no network', async () => {
 		let onSite: string[] = [];
 		let sentence = '';
-		await visit({ fragment: 'v=1&scenario=half-chance' }, async (page) => {
+		await visit({ fragment: 'v=1&scenario=half-chance&runs=1024' }, async (page) => {
 			await settled(page);
 			onSite = await medians(page);
 			sentence = await page.getByRole('heading', { level: 1 }).innerText();
 		});
-		await open('#v=1&scenario=half-chance', async (page) => {
+		await open('#v=1&scenario=half-chance&runs=1024', async (page) => {
 			await settled(page);
 			expect(onSite).toHaveLength(3);
 			expect(await medians(page)).toEqual(onSite);
@@ -83,17 +83,12 @@ describe('the one file', () => {
 		});
 	});
 
-	it('carries a policy by which the browser lets it fetch nothing', () =>
-		open('', async (page) => {
+	it('carries a policy by which the browser lets it fetch nothing, and is set in its own fonts', () =>
+		open(`#${FEW.fragment}`, async (page) => {
 			await settled(page);
 			const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).not.toMatch(/https?:|\*/);
-		}));
-
-	it('is set in its own fonts', () =>
-		open('', async (page) => {
-			await settled(page);
 			const loaded = await page.evaluate(async () => {
 				await document.fonts.ready;
 				return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
@@ -102,7 +97,7 @@ describe('the one file', () => {
 		}));
 
 	it('moves with a slider, writes the address behind its name, and goes back', () =>
-		open('', async (page) => {
+		open(`#${FEW.fragment}`, async (page) => {
 			await settled(page);
 			const before = await medians(page);
 			const slider = page.getByRole('slider', { name: 'Medicine at the start' });
@@ -119,7 +114,7 @@ describe('the one file', () => {
 		}));
 
 	it('opens every page and comes back from each with what was chosen', () =>
-		open('#v=1&scenario=nothing-passes&people=100417', async (page) => {
+		open('#v=1&scenario=nothing-passes&people=100417&runs=1024', async (page) => {
 			await settled(page);
 			await page.getByRole('link', { name: /^What was reported/ }).click();
 			await title(page, 'Corridor: The record');
@@ -222,7 +217,7 @@ describe('the one file', () => {
 		}));
 
 	it('gives a picture with its fonts and label, and none of the folders that it lies in', () =>
-		open('#v=1&people=100417', async (page) => {
+		open('#v=1&people=100417&runs=1024', async (page) => {
 			await settled(page);
 			const saved = async (format: RegExp) => {
 				await page.getByRole('button', { name: 'Export' }).click();
@@ -243,7 +238,7 @@ describe('the one file', () => {
 
 	it('goes on where a browser gives a page from a disk no store, no lock and no clipboard', () =>
 		open(
-			'#v=1&scenario=nothing-passes',
+			'#v=1&scenario=nothing-passes&runs=1024',
 			async (page) => {
 				await settled(page);
 				await page.getByRole('button', { name: 'Copy link' }).click();
