@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import { DESK_SCENARIOS } from '#sims/desk/setting.ts';
 import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
+import { Desk } from '#sims/desk/desk.ts';
 import { decodeParcel, encodeParcel, parcelText, readParcel } from '../parcel/parcel.ts';
-import { type DeskEntry, type DeskLog, choicesOf } from './deskLog.ts';
+import { type DeskEntry, type DeskLog, FIRST_SETTING, choicesOf } from './deskLog.ts';
 import { DESK, parseDeskLog } from './parseDeskLog.ts';
 
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
@@ -34,6 +35,13 @@ const log: fc.Arbitrary<DeskLog> = fc
 			return { setting, entries };
 		}),
 	);
+
+describe('the desk as it opens', () => {
+	it('has weeks with many trucks, with few and with none, and none in three of twelve', () => {
+		const weeks = new Desk(pellastry.assumptions, FIRST_SETTING, pellastry.start).runRule(RULES.stretch);
+		expect(weeks.map(({ trucksPassed }) => trucksPassed)).toEqual([48, 84, 36, 60, 12, 72, 0, 0, 24, 0, 48, 24]);
+	});
+});
 
 describe('the log of a desk', () => {
 	it('comes back from a link and from a file whole', async () => {

@@ -4,11 +4,10 @@ import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
 import { Desk } from '#sims/desk/desk.ts';
 import type { DeskSetting } from '#sims/desk/setting.ts';
 import { parcelText, readParcel } from '../parcel/parcel.ts';
-import { type DeskLog, MOST_ENTRIES, choicesOf } from './deskLog.ts';
+import { type DeskLog, FIRST_SETTING, MOST_ENTRIES, choicesOf } from './deskLog.ts';
 import { DESK } from './parseDeskLog.ts';
 
 const PLACE = 'corridor.desk';
-const FIRST_SETTING: DeskSetting = { seed: 7, member: 0, weeks: 12, scenario: 'half-chance' };
 
 export class Sitting {
 	log: DeskLog = $state.raw({ setting: FIRST_SETTING, entries: [] });

@@ -1,7 +1,7 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'The allocation desk',
-	lead: 'A made-up place of some hundred thousand people is reached by road alone. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	lead: 'A made-up place of some hundred thousand people is reached by road alone. In one week many trucks pass, in another few or none: weeks with nothing are part of it, and it is not known before which they are. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
 	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',
@@ -14,10 +14,13 @@ export const desk = {
 	keepBack: 'Keep back',
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Last week ${passed} of ${tried} trucks passed and brought ${tonnes} t.`,
-	notKnown: 'Not known: which trucks pass this week.',
-	cover: 'Days that the store lasts',
-	coverNote: 'The shortest of each group, at the need of the last day.',
+	notKnown: 'Not known: which trucks pass this week, or whether any do.',
+	cover: 'How long the stores would last',
+	coverNote:
+		'At the need of the last day. Of food and medicine the goods that last shortest and longest are named: when one is gone, the others are still given out.',
 	days: (days: string) => (days === '1' ? '1 day' : `${days} days`),
+	coverBetween: (least: string, shortest: string, most: string, longest: string) =>
+		`${least} (${shortest}) to ${most} (${longest})`,
 
 	groups: { food: 'Food', medicine: 'Medicine', lpg: 'Bottled gas', motorFuel: 'Motor fuel' },
 	choices: 'What you choose for this week',
@@ -41,8 +44,7 @@ export const desk = {
 	logNote: 'It is kept in this browser only.',
 	notKept: 'This browser keeps nothing for this page. Save the log as a file.',
 	columns: { week: 'Week', known: 'Known before', chosen: 'Chosen', came: 'What came of it' },
-	knownBefore: (food: string, medicine: string, lpg: string, fuel: string) =>
-		`In store, days: food ${food}, medicine ${medicine}, bottled gas ${lpg}, motor fuel ${fuel}`,
+	knownBefore: (cover: string) => `The stores would last: ${cover}`,
 	nothingBefore: 'nothing yet',
 	chose: (load: string, rations: string) => `Trucks: ${load}. ${rations}`,
 	chosenGroup: (group: string, ration: string, kept: string) => `${group}: ${ration}${kept}`,
