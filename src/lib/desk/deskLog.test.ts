@@ -32,7 +32,7 @@ const log: fc.Arbitrary<DeskLog> = fc
 				if (to !== null && to < chosen) entries.push({ kind: 'back', to });
 				else if (chosen < setting.weeks) entries.push({ kind: 'chose', choice });
 			}
-			return { setting, entries };
+			return { setting, name: moves.length % 2 === 0 ? null : 'A. B.', entries };
 		}),
 	);
 
@@ -87,6 +87,11 @@ describe('the log of a desk', () => {
 		const entries: DeskEntry[] = [chose, chose, chose, { kind: 'back', to: 1 }, other];
 		expect(choicesOf({ entries })).toEqual([RULES.stretch, RULES.foodFirst]);
 		expect(entries).toHaveLength(5);
+	});
+
+	it('without a name is read as it was before logs had one', () => {
+		const setting = { seed: 7, member: 0, weeks: 8, scenario: 'half-chance' } as const;
+		expect(parseDeskLog({ setting, entries: [] })).toEqual({ ok: true, value: { setting, name: null, entries: [] } });
 	});
 
 	it('names what it asks for that there is not', () => {

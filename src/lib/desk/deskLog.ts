@@ -15,6 +15,8 @@ export type DeskEntry =
 
 export interface DeskLog {
 	readonly setting: DeskSetting;
+	/** What the student wants to be called. Null: nothing. */
+	readonly name: string | null;
 	readonly entries: readonly DeskEntry[];
 }
 

@@ -12,6 +12,7 @@ import {
 import { named, problem } from '#sims/scenarios/problem.ts';
 import type { Parcel, Read } from '../parcel/parcel.ts';
 import { sentenceOf, told } from '../parcel/parts.ts';
+import { studentName } from '../parcel/studentName.ts';
 import { words } from '../words/words.ts';
 import { type DeskLog, MOST_ENTRIES } from './deskLog.ts';
 
@@ -54,6 +55,8 @@ const log = v.strictObject(
 			},
 			allowed.setting,
 		),
+		// Logs of the first pages had none.
+		name: v.optional(studentName, null),
 		entries: v.pipe(
 			v.custom<unknown[]>(
 				(value) => Array.isArray(value) && value.length <= MOST_ENTRIES,

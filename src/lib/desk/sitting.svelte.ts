@@ -10,7 +10,7 @@ import { DESK } from './parseDeskLog.ts';
 const PLACE = 'corridor.desk';
 
 export class Sitting {
-	log: DeskLog = $state.raw({ setting: FIRST_SETTING, entries: [] });
+	log: DeskLog = $state.raw({ setting: FIRST_SETTING, name: null, entries: [] });
 	/** What is wrong with keeping the log here. Null: nothing. */
 	problem: 'notKept' | 'keptBroken' | null = $state(null);
 	/** What is being chosen for the coming week. */
@@ -36,7 +36,11 @@ export class Sitting {
 
 	begin(setting: DeskSetting): void {
 		this.draft = RULES.stretch;
-		this.#write({ setting, entries: [] });
+		this.#write({ setting, name: this.log.name, entries: [] });
+	}
+
+	call(name: string | null): void {
+		this.#write({ ...this.log, name });
 	}
 
 	goOn(): void {

@@ -40,6 +40,7 @@ export const desk = {
 	wentBack: (from: string, to: string) => `Went back from week ${from} to week ${to}`,
 	undone: 'no longer counts',
 
+	name: 'Your name, if you want it on the log',
 	log: 'Log',
 	logNote: 'It is kept in this browser only.',
 	notKept: 'This browser keeps nothing for this page. Save the log as a file.',
@@ -47,7 +48,7 @@ export const desk = {
 	knownBefore: (cover: string) => `The stores would last: ${cover}`,
 	nothingBefore: 'nothing yet',
 	chose: (load: string, rations: string) => `Trucks: ${load}. ${rations}`,
-	chosenGroup: (group: string, ration: string, kept: string) => `${group}: ${ration}${kept}`,
+	chosenGroup: (group: string, ration: string) => `${group}: ${ration}`,
 	chosenKept: (percent: string) => `, ${percent} kept back`,
 	chosenShare: (percent: string) => `${percent} of need`,
 	result: (passed: string, tried: string, served: string) => `${passed} of ${tried} trucks passed. Served: ${served}`,
@@ -130,7 +131,7 @@ export const desk = {
 		unknown: (part: string) => `${part} is not known in a log.`,
 		asked: { chose: 'a choice', back: 'a going back' },
 		allowed: {
-			log: 'an object with setting and entries',
+			log: 'an object with setting, name and entries',
 			setting: 'an object with seed, member, weeks and scenario',
 			whole: (least: string, most: string) => `a whole number from ${least} to ${most}`,
 			entries: (most: string) => `a list of at most ${most} entries`,
