@@ -80,7 +80,7 @@ describe('a teacher with what a class handed in', () => {
 			await page.getByRole('button', { name: 'Read them' }).click();
 			await page.getByText('3 hand-ins are used; 1 could not be read.').waitFor();
 			await page.getByText('2 logs of the same desk').waitFor();
-			expect(await page.getByText('1 more are of another desk').isVisible()).toBe(true);
+			expect(await page.getByText('Logs of another desk, with other trucks or weeks: 1.').isVisible()).toBe(true);
 
 			const rows = page.getByRole('region', { name: 'What each chose' }).locator('tbody tr');
 			expect(await rows.count()).toBe(2);

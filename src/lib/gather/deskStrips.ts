@@ -5,7 +5,7 @@ import { LOAD_IDS, type LoadId } from '../desk/mix.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
-export const WEEK_WIDTH = 9;
+export const WEEK_WIDTH = 11;
 export const STRIP_HEIGHT = 30;
 const GAP = 1;
 

@@ -60,7 +60,7 @@ export const gather = {
 		nothingChosen: 'Nothing is chosen in it: it is the link that a class begins with, and no log of a student.',
 		logs: (logs: string, whole: string) => `${logs} logs of the same desk; ${whole} of them to its last week.`,
 		others: (others: string) =>
-			`${others} more are of another desk, with other trucks or weeks. Choose it in the list above.`,
+			`Logs of another desk, with other trucks or weeks: ${others}. They stand in the list above.`,
 		chosen: 'What each chose, week by week',
 		chosenNote:
 			'A row is a student, and in it each column is a week. Nobody’s row is the right one: the same trucks passed for all.',
