@@ -2,6 +2,8 @@
 export const desk = {
 	title: 'The allocation desk',
 	lead: 'A made-up place of some hundred thousand people is reached by road alone. In one week many trucks pass, in another few or none: weeks with nothing are part of it, and it is not known before which they are. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	aim: 'You can say why a choice was sound with what was known when it was made, and who got less by it.',
+	takes: (weeks: string) => `${weeks} weeks, chosen for one by one`,
 	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',

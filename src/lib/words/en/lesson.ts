@@ -50,7 +50,7 @@ export const lesson = {
 	back: 'Back to the first page',
 	page: 'Exercises for a class',
 	shipped: 'Exercises that come with the page',
-	minutes: (minutes: string) => `about ${minutes} minutes`,
+	takes: (minutes: string, parts: string) => `about ${minutes} minutes · ${parts}`,
 	steps: (steps: number) => (steps === 1 ? 'one step' : `${steps} steps`),
 	openIt: 'Open',
 	openOf: (title: string) => `Open “${title}”`,
