@@ -55,7 +55,7 @@ export function stripName(id: StripId): string {
 }
 
 /** Weeks in a row with one choice are told once. */
-export function stripText(choices: readonly WeekChoice[], id: StripId): string {
+export function stripTexts(choices: readonly WeekChoice[], id: StripId): readonly string[] {
 	const texts = choices.map((choice) => (id === 'load' ? loadText(choice) : rationText(choice.groups[id])));
 	const told: string[] = [];
 	let first = 0;
@@ -64,5 +64,5 @@ export function stripText(choices: readonly WeekChoice[], id: StripId): string {
 		told.push(words.gather.desk.inWeeks(words.desk.stretch(count(first + 1), count(week + 1)), text));
 		first = week + 1;
 	}
-	return told.join('; ');
+	return told;
 }

@@ -3,7 +3,7 @@ export const desk = {
 	title: 'The allocation desk',
 	lead: 'A made-up place of some hundred thousand people is reached by road alone. In one week many trucks pass, in another few or none: weeks with nothing are part of it, and it is not known before which they are. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
 	aim: 'You can say why a choice was sound with what was known when it was made, and who got less by it.',
-	takes: (weeks: string) => `${weeks} weeks, chosen for one by one`,
+	takes: (weeks: string) => `${weeks} weeks`,
 	madeUp: 'A made-up place: it does not exist, and nothing here is reported of any place.',
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',
@@ -96,7 +96,7 @@ export const desk = {
 
 	questions: 'Questions to talk over',
 	ask: [
-		'What did you know in the week that you would choose otherwise, and what only afterwards?',
+		'Pick a week for which you would choose otherwise today. What did you know then, and what only afterwards?',
 		'Who was served less by your choices than by either rule? Who was served more? Who decided that?',
 		'Had the trucks of the last weeks not passed, would you have been glad of what you kept back?',
 		'What did the model leave out that a desk in such a place would have had to think of?',
