@@ -15,7 +15,11 @@ export interface KnotHeights {
  * @param knots of the run: a line of another run, with other knots, counts as far as it goes
  * @param levels from 0 to 1, such as 0.1, 0.5 and 0.9
  */
-export function overlay(sketches: readonly Pick<Sketch, 'shares'>[], knots: number, levels: readonly number[]): KnotHeights[] {
+export function overlay(
+	sketches: readonly Pick<Sketch, 'shares'>[],
+	knots: number,
+	levels: readonly number[],
+): KnotHeights[] {
 	return Array.from({ length: knots }, (_, knot) => {
 		const here = sketches.flatMap(({ shares }) => shares[knot] ?? []).sort(ascending);
 		return {
