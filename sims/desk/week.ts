@@ -2,7 +2,7 @@
 import { AT } from '../model/assumption.ts';
 import { INDICATOR_AT } from '../model/indicator.ts';
 import type { DayEnd } from '../model/run.ts';
-import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT } from '../model/store.ts';
+import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT, type StoreId } from '../model/store.ts';
 import { DESK_GROUPS, type DeskGroup, storesOf } from './choice.ts';
 
 /** Who is served, and in what: the amounts are of a week. */
@@ -23,6 +23,12 @@ export interface Served {
 	readonly needed: number;
 }
 
+/** How long a store would last. */
+export interface StoreCover {
+	readonly store: StoreId;
+	readonly days: number;
+}
+
 export interface DeskWeek {
 	/** From 0. */
 	readonly week: number;
@@ -30,8 +36,11 @@ export interface DeskWeek {
 	readonly trucksPassed: number;
 	/** What the trucks brought. */
 	readonly tonnes: number;
-	/** Days that each store would last at the last day's need, the shortest of the group. */
-	readonly coverDays: Readonly<Record<DeskGroup, number>>;
+	/**
+	 * How long the stores of each group would last at the last day's need, the shortest first. A group is never one number:
+	 * when one of its goods is gone the others are still given out.
+	 */
+	readonly cover: Readonly<Record<DeskGroup, readonly StoreCover[]>>;
 	readonly served: Readonly<Record<ServiceId, Served>>;
 	/** Served share of need of the programme of treatment that was served least. */
 	readonly lowestProgramme: number;
@@ -87,14 +96,16 @@ export class WeekSum {
 	/** @param end the last day of the week */
 	close(week: number, { ledger: { stock, need } }: DayEnd): DeskWeek {
 		const cover = (group: DeskGroup) =>
-			Math.min(...storesOf(group).map((store) => stock[STORE_AT[store]]! / need[STORE_AT[store]]!));
+			storesOf(group)
+				.map((store) => ({ store, days: stock[STORE_AT[store]]! / need[STORE_AT[store]]! }))
+				.sort((a, b) => a.days - b.days);
 		const shares = Array.from(this.#programmeGiven, (given, at) => given / this.#programmeNeed[at]!);
 		return {
 			week,
 			trucksTried: this.trucksTried,
 			trucksPassed: this.trucksPassed,
 			tonnes: this.tonnes,
-			coverDays: Object.fromEntries(DESK_GROUPS.map((group) => [group, cover(group)])) as DeskWeek['coverDays'],
+			cover: Object.fromEntries(DESK_GROUPS.map((group) => [group, cover(group)])) as unknown as DeskWeek['cover'],
 			served: Object.fromEntries(
 				SERVICE_IDS.map((id, at) => [id, { delivered: this.#delivered[at]!, needed: this.#needed[at]! }]),
 			) as unknown as DeskWeek['served'],

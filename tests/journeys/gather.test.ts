@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { contested } from '#sims/cases/karabakh-2022/words/en/contested.ts';
+import { RULES, RULE_IDS } from '#sims/desk/choice.ts';
+import { type DeskLog, FIRST_SETTING } from '../../src/lib/desk/deskLog.ts';
+import { DESK } from '../../src/lib/desk/parseDeskLog.ts';
 import { HAND_IN, type HandIn, fingerprintOf } from '../../src/lib/lesson/answers.ts';
 import { shippedExercises } from '../../src/lib/lesson/shipped.ts';
 import { encodeParcel } from '../../src/lib/parcel/parcel.ts';
@@ -28,6 +31,13 @@ function handIn(student: number): HandIn {
 	};
 }
 
+/** All weeks under one of the rules. */
+const log = (name: string, rule: keyof typeof RULES, seed = FIRST_SETTING.seed): DeskLog => ({
+	setting: { ...FIRST_SETTING, seed },
+	name,
+	entries: Array.from({ length: FIRST_SETTING.weeks }, () => ({ kind: 'chose', choice: RULES[rule] })),
+});
+
 describe('a teacher with what a class handed in', () => {
 	it('sees a hundred lines over one another, and which hand-in is broken; names are hidden until they are asked for', async () => {
 		const links = await Promise.all(
@@ -52,6 +62,36 @@ describe('a teacher with what a class handed in', () => {
 			expect(await first.locator('path.median').count()).toBe(0);
 			await first.getByRole('button', { name: 'Show the runs' }).click();
 			await first.locator('path.median').waitFor();
+			expect(await violations(page)).toEqual([]);
+		});
+	});
+
+	it('sees the choices of a desk side by side and who was served by them; logs of another desk stand apart', async () => {
+		const logs = [...RULE_IDS.map((rule, at) => log(`Name ${at}`, rule)), log('Name 9', 'stretch', 8)];
+		const links = await Promise.all(
+			logs.map(async (one) => {
+				const encoded = await encodeParcel(DESK, one);
+				if (!encoded.ok) throw new Error('A log fits a link.');
+				return `https://example.org/desk/#${encoded.fragment}`;
+			}),
+		);
+		await visit({ path: 'gather/', viewport: { width: 1366, height: 768 } }, async (page) => {
+			await page.getByLabel('Links, one under the other').fill([...links, links[0]!.slice(0, -12)].join('\n'));
+			await page.getByRole('button', { name: 'Read them' }).click();
+			await page.getByText('3 hand-ins are used; 1 could not be read.').waitFor();
+			await page.getByText('2 logs of the same desk').waitFor();
+			expect(await page.getByText('Logs of another desk, with other trucks or weeks: 1.').isVisible()).toBe(true);
+
+			const rows = page.getByRole('region', { name: 'What each chose' }).locator('tbody tr');
+			expect(await rows.count()).toBe(2);
+			expect(
+				await rows
+					.last()
+					.getByRole('img', { name: /^Food\. Weeks 1 to 12: 100\s% of need$/ })
+					.count(),
+			).toBe(1);
+			expect(await page.getByText('Name 1').count()).toBe(0);
+			expect(await page.getByRole('img', { name: /share of need served, by week/ }).count()).toBe(6);
 			expect(await violations(page)).toEqual([]);
 		});
 	});

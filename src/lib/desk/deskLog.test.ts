@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESK_SCENARIOS } from '#sims/desk/setting.ts';
 import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
+import { Desk } from '#sims/desk/desk.ts';
 import { decodeParcel, encodeParcel, parcelText, readParcel } from '../parcel/parcel.ts';
-import { type DeskEntry, type DeskLog, choicesOf } from './deskLog.ts';
+import { DESK_CASE } from './deskCase.ts';
+import { type DeskEntry, type DeskLog, FIRST_SETTING, choicesOf } from './deskLog.ts';
 import { DESK, parseDeskLog } from './parseDeskLog.ts';
 
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
@@ -30,9 +32,16 @@ const log: fc.Arbitrary<DeskLog> = fc
 				if (to !== null && to < chosen) entries.push({ kind: 'back', to });
 				else if (chosen < setting.weeks) entries.push({ kind: 'chose', choice });
 			}
-			return { setting, entries };
+			return { setting, name: moves.length % 2 === 0 ? null : 'A. B.', entries };
 		}),
 	);
+
+describe('the desk as it opens', () => {
+	it('has weeks with many trucks, with few and with none, and none in three of twelve', () => {
+		const weeks = new Desk(DESK_CASE.assumptions, FIRST_SETTING, DESK_CASE.start).runRule(RULES.stretch);
+		expect(weeks.map(({ trucksPassed }) => trucksPassed)).toEqual([48, 84, 36, 60, 12, 72, 0, 0, 24, 0, 48, 24]);
+	});
+});
 
 describe('the log of a desk', () => {
 	it('comes back from a link and from a file whole', async () => {
@@ -78,6 +87,11 @@ describe('the log of a desk', () => {
 		const entries: DeskEntry[] = [chose, chose, chose, { kind: 'back', to: 1 }, other];
 		expect(choicesOf({ entries })).toEqual([RULES.stretch, RULES.foodFirst]);
 		expect(entries).toHaveLength(5);
+	});
+
+	it('without a name is read as it was before logs had one', () => {
+		const setting = { seed: 7, member: 0, weeks: 8, scenario: 'half-chance' } as const;
+		expect(parseDeskLog({ setting, entries: [] })).toEqual({ ok: true, value: { setting, name: null, entries: [] } });
 	});
 
 	it('names what it asks for that there is not', () => {

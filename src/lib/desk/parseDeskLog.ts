@@ -1,6 +1,5 @@
 /** A log from outside - a link, a file, what a browser kept - taken whole or not at all; what is wrong with it is named. */
 import * as v from 'valibot';
-import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import type { WeekChoice } from '#sims/desk/choice.ts';
 import {
 	DESK_SCENARIOS,
@@ -13,7 +12,9 @@ import {
 import { named, problem } from '#sims/scenarios/problem.ts';
 import type { Parcel, Read } from '../parcel/parcel.ts';
 import { sentenceOf, told } from '../parcel/parts.ts';
+import { studentName } from '../parcel/studentName.ts';
 import { words } from '../words/words.ts';
+import { DESK_CASE } from './deskCase.ts';
 import { type DeskLog, MOST_ENTRIES } from './deskLog.ts';
 
 const say = words.desk.held;
@@ -55,6 +56,8 @@ const log = v.strictObject(
 			},
 			allowed.setting,
 		),
+		// Logs of the first pages had none.
+		name: v.optional(studentName, null),
 		entries: v.pipe(
 			v.custom<unknown[]>(
 				(value) => Array.isArray(value) && value.length <= MOST_ENTRIES,
@@ -104,5 +107,5 @@ export const DESK: Parcel<DeskLog> = {
 	largestBytes: 200_000,
 	say,
 	parse: parseDeskLog,
-	cases: () => [pellastry],
+	cases: () => [DESK_CASE],
 };

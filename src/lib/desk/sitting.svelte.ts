@@ -4,14 +4,13 @@ import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
 import { Desk } from '#sims/desk/desk.ts';
 import type { DeskSetting } from '#sims/desk/setting.ts';
 import { parcelText, readParcel } from '../parcel/parcel.ts';
-import { type DeskLog, MOST_ENTRIES, choicesOf } from './deskLog.ts';
+import { type DeskLog, FIRST_SETTING, MOST_ENTRIES, choicesOf } from './deskLog.ts';
 import { DESK } from './parseDeskLog.ts';
 
 const PLACE = 'corridor.desk';
-const FIRST_SETTING: DeskSetting = { seed: 7, member: 0, weeks: 12, scenario: 'half-chance' };
 
 export class Sitting {
-	log: DeskLog = $state.raw({ setting: FIRST_SETTING, entries: [] });
+	log: DeskLog = $state.raw({ setting: FIRST_SETTING, name: null, entries: [] });
 	/** What is wrong with keeping the log here. Null: nothing. */
 	problem: 'notKept' | 'keptBroken' | null = $state(null);
 	/** What is being chosen for the coming week. */
@@ -37,7 +36,11 @@ export class Sitting {
 
 	begin(setting: DeskSetting): void {
 		this.draft = RULES.stretch;
-		this.#write({ setting, entries: [] });
+		this.#write({ setting, name: this.log.name, entries: [] });
+	}
+
+	call(name: string | null): void {
+		this.#write({ ...this.log, name });
 	}
 
 	goOn(): void {

@@ -1,16 +1,21 @@
 /**
- * Reads what a class handed in: links and files, as many as there are. Each is taken whole or listed with what is wrong
- * with it, and one that is broken takes none of the others with it.
+ * Reads what a class handed in - answers to exercises, logs of desks - as links and files, as many as there are. Each is
+ * taken whole or listed with what is wrong with it, and one that is broken takes none of the others with it.
  */
 import { quoted } from '#sims/scenarios/problem.ts';
+import { type DeskLog, choicesOf } from '../desk/deskLog.ts';
+import { DESK } from '../desk/parseDeskLog.ts';
 import { HAND_IN, type HandIn } from '../lesson/answers.ts';
-import { decodeParcel, isParcelLink, readParcel } from '../parcel/parcel.ts';
+import { type Read, decodeParcel, isParcelLink, isParcelText, readParcel, refused } from '../parcel/parcel.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
-/** One hand-in, or why it is none. */
+export type HandedIn =
+	{ readonly kind: 'answers'; readonly handIn: HandIn } | { readonly kind: 'log'; readonly log: DeskLog };
+
+/** What was handed in, or why it cannot be used. */
 export type Arrived =
-	| { readonly ok: true; readonly from: string; readonly handIn: HandIn }
+	| ({ readonly ok: true; readonly from: string } & HandedIn)
 	| { readonly ok: false; readonly from: string; readonly problems: readonly string[] };
 
 /** More than any class: what is beyond it is listed as not read. */
@@ -23,11 +28,13 @@ export async function readPasted(text: string): Promise<readonly Arrived[]> {
 	const links = pieces.flatMap((piece) => {
 		// Behind the last mark: the one file has a place of its own before it.
 		const fragment = piece.slice(piece.lastIndexOf('#') + 1);
-		return isParcelLink(HAND_IN, fragment) ? [fragment] : [];
+		return isParcelLink(HAND_IN, fragment) || isParcelLink(DESK, fragment) ? [trimmed(fragment)] : [];
 	});
 	if (links.length === 0 && text.trim() !== '') return [{ ok: false, from: say.pasted, problems: [say.noLink] }];
 	return inTurn(links, async (fragment, index) => {
-		const read = await decodeParcel(HAND_IN, trimmed(fragment));
+		const read = isParcelLink(DESK, fragment)
+			? ofLog(await decodeParcel(DESK, fragment))
+			: ofAnswers(await decodeParcel(HAND_IN, fragment));
 		return arrived(say.link(String(index + 1)), read);
 	});
 }
@@ -36,13 +43,16 @@ export async function readPasted(text: string): Promise<readonly Arrived[]> {
 export async function readFiles(files: readonly File[]): Promise<readonly Arrived[]> {
 	return inTurn(files, async (file) => {
 		const from = quoted(file.name);
+		// Of both kinds the larger: what a file holds is known when it is read.
 		const { largestBytes } = HAND_IN;
 		if (file.size > largestBytes) {
 			const problem = HAND_IN.say.open.tooLarge(count(file.size), count(largestBytes));
 			return { ok: false, from, problems: [problem] };
 		}
 		try {
-			return arrived(from, readParcel(HAND_IN, await file.text()));
+			const text = await file.text();
+			const read = isParcelText(DESK, text) ? ofLog(readParcel(DESK, text)) : ofAnswers(readParcel(HAND_IN, text));
+			return arrived(from, read);
 		} catch {
 			// Gone from the disk, or a folder: what the browser calls it differs.
 			return { ok: false, from, problems: [words.keeping.open.unreadable] };
@@ -50,8 +60,19 @@ export async function readFiles(files: readonly File[]): Promise<readonly Arrive
 	});
 }
 
-function arrived(from: string, read: ReturnType<typeof readParcel<HandIn>>): Arrived {
-	return read.ok ? { ok: true, from, handIn: read.value } : { ok: false, from, problems: read.problems };
+function ofAnswers(read: Read<HandIn>): Read<HandedIn> {
+	return read.ok ? { ok: true, value: { kind: 'answers', handIn: read.value } } : read;
+}
+
+/** The link that a class was sent is a log too, with nothing chosen in it. */
+function ofLog(read: Read<DeskLog>): Read<HandedIn> {
+	if (!read.ok) return read;
+	const log = read.value;
+	return choicesOf(log).length === 0 ? refused(say.desk.nothingChosen) : { ok: true, value: { kind: 'log', log } };
+}
+
+function arrived(from: string, read: Read<HandedIn>): Arrived {
+	return read.ok ? { ok: true, from, ...read.value } : { ok: false, from, problems: read.problems };
 }
 
 /** Mail and messengers put a bracket, a quote or a full stop behind a link. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HandIn } from '../lesson/answers.ts';
-import { answersTo, byExercise, chosenCounts, rankSums } from './tally.ts';
+import { answersTo, byExercise, chosenCounts, rankSums, withoutRepeats } from './tally.ts';
 
 function handIn(fingerprint: string, answers: HandIn['answers'] = [], name: string | null = null): HandIn {
 	return { exercise: { title: `Exercise ${fingerprint}`, fingerprint }, name, answers };
@@ -15,6 +15,11 @@ describe('what a class handed in', () => {
 			['bbbbbbbb', 2],
 			['aaaaaaaa', 1],
 		]);
+	});
+
+	it('counts once what came twice, in the order in which it came', () => {
+		const [a, b] = [handIn('a', [], 'A'), handIn('a', [], 'B')];
+		expect(withoutRepeats([b, a, handIn('a', [], 'A'), b], (one) => one)).toEqual([b, a]);
 	});
 
 	it('leaves out who gave no answer to a step, or one of another kind', () => {

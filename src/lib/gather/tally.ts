@@ -9,6 +9,17 @@ export interface Group {
 	readonly handIns: readonly HandIn[];
 }
 
+/**
+ * Of those that say the same to the letter only the first.
+ *
+ * @param saidOf what is handed in, as plain data
+ */
+export function withoutRepeats<T>(all: readonly T[], saidOf: (one: T) => unknown): readonly T[] {
+	const texts = all.map((one) => JSON.stringify(saidOf(one)));
+	const first = new Map(texts.map((text, at) => [text, at] as const).reverse());
+	return all.filter((_, at) => first.get(texts[at]!) === at);
+}
+
 /** The largest group first; of groups as large, the one that came first. */
 export function byExercise(handIns: readonly HandIn[]): readonly Group[] {
 	const groups = new Map<string, HandIn[]>();

@@ -3,11 +3,18 @@ import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { contested } from '#sims/cases/karabakh-2022/words/en/contested.ts';
 import { shippedExercises } from '../lesson/shipped.ts';
 import { words } from '../words/words.ts';
+import { KIT_IDS, kitEntries } from './entries.ts';
 
 describe("the teacher's notes", () => {
-	it.each(shippedExercises(karabakh2022, contested))('plan all the minutes of $id, and no more', ({ id, exercise }) => {
+	const entries = kitEntries(shippedExercises(karabakh2022, contested));
+	it.each(entries)('plan all the minutes of $id, and no more', ({ id, minutes: all }) => {
 		const planned = words.kit.of[id].course.reduce((sum, { minutes }) => sum + minutes, 0);
-		expect(planned).toBe(exercise.minutes);
+		expect(planned).toBe(all);
+	});
+
+	it('are of all exercises that come with the page, and of the desk behind them', () => {
+		expect(entries.map(({ id }) => id)).toEqual([...KIT_IDS]);
+		expect(Object.keys(words.kit.of)).toEqual([...KIT_IDS]);
 	});
 
 	it('explain each word once', () => {

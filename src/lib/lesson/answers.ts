@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { CASES, FIRST_CASE } from '#sims/cases/shipped.ts';
 import { hashOfName } from '#sims/ensemble/random.ts';
 import type { Parcel, Read } from '../parcel/parcel.ts';
-import { isLine, isText, sentenceOf, told } from '../parcel/parts.ts';
+import { isText, sentenceOf, told } from '../parcel/parts.ts';
+import { studentName } from '../parcel/studentName.ts';
 import { parseSketch } from '../sketch/parseSketch.ts';
 import { type Sketch, knotsOf } from '../sketch/sketch.ts';
 import { caseIn } from '../state/link/caseIn.ts';
@@ -32,7 +33,6 @@ export interface HandIn {
 	readonly answers: readonly (Answer | null)[];
 }
 
-export const LONGEST_NAME = 60;
 export const LONGEST_ANSWER = 2000;
 
 /** The kind of answer that a step is given; null: none. */
@@ -123,12 +123,7 @@ const handIn = v.strictObject(
 			},
 			say.allowed.exercise,
 		),
-		name: v.nullable(
-			v.custom<string>(
-				(value) => typeof value === 'string' && isLine(value, LONGEST_NAME),
-				words.lesson.allowed.line(String(LONGEST_NAME)),
-			),
-		),
+		name: studentName,
 		answers: v.pipe(
 			v.custom<unknown[]>(
 				(value) => Array.isArray(value) && value.length <= MOST_EXERCISE_STEPS,

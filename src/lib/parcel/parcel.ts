@@ -78,6 +78,16 @@ export function readParcel<T extends object>({ field, format, say, parse }: Parc
 	return parse(value);
 }
 
+/** Whether the text of a file is meant to be one of these. */
+export function isParcelText({ field }: Pick<Parcel<object>, 'field'>, text: string): boolean {
+	try {
+		const input: unknown = JSON.parse(text);
+		return typeof input === 'object' && input !== null && Object.hasOwn(input, field);
+	} catch {
+		return false;
+	}
+}
+
 /** Whether a fragment, without its `#`, is meant to be one of these. */
 export function isParcelLink({ name }: Pick<Parcel<object>, 'name'>, fragment: string): boolean {
 	return fragment.startsWith(`${name}=`);

@@ -1,4 +1,4 @@
-/** The lines of many hands laid over one another: how high they lie, knot by knot. */
+/** The lines of many hands laid over one another: how high they lie, knot by knot. A desk has a knot for each week. */
 import { ascending, quantileSorted } from 'd3';
 import type { Sketch } from './sketch.ts';
 
@@ -15,7 +15,11 @@ export interface KnotHeights {
  * @param knots of the run: a line of another run, with other knots, counts as far as it goes
  * @param levels from 0 to 1, such as 0.1, 0.5 and 0.9
  */
-export function overlay(sketches: readonly Sketch[], knots: number, levels: readonly number[]): KnotHeights[] {
+export function overlay(
+	sketches: readonly Pick<Sketch, 'shares'>[],
+	knots: number,
+	levels: readonly number[],
+): KnotHeights[] {
 	return Array.from({ length: knots }, (_, knot) => {
 		const here = sketches.flatMap(({ shares }) => shares[knot] ?? []).sort(ascending);
 		return {

@@ -1,7 +1,9 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'The allocation desk',
-	lead: 'A made-up place of some hundred thousand people is reached by road alone. Each week some trucks pass, and it is not known before which. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	lead: 'A made-up place of some hundred thousand people is reached by road alone. In one week many trucks pass, in another few or none: weeks with nothing are part of it, and it is not known before which they are. You choose what they carry, how strictly to ration and what to keep back; the model goes on one week.',
+	aim: 'You can say why a choice was sound with what was known when it was made, and who got less by it.',
+	takes: (weeks: string) => `${weeks} weeks`,
 	page: 'Run a desk with a class',
 	back: 'Back to the first page',
 	week: (week: string, of: string) => `Week ${week} of ${of}`,
@@ -13,10 +15,13 @@ export const desk = {
 	keepBack: 'Keep back',
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Last week ${passed} of ${tried} trucks passed and brought ${tonnes} t.`,
-	notKnown: 'Not known: which trucks pass this week.',
-	cover: 'Days that the store lasts',
-	coverNote: 'The shortest of each group, at the need of the last day.',
+	notKnown: 'Not known: which trucks pass this week, or whether any do.',
+	cover: 'How long the stores would last',
+	coverNote:
+		'At the need of the last day. Of food and medicine the goods that last shortest and longest are named: when one is gone, the others are still given out.',
 	days: (days: string) => (days === '1' ? '1 day' : `${days} days`),
+	coverBetween: (least: string, shortest: string, most: string, longest: string) =>
+		`${least} (${shortest}) to ${most} (${longest})`,
 
 	groups: { food: 'Food', medicine: 'Medicine', lpg: 'Bottled gas', motorFuel: 'Motor fuel' },
 	choices: 'What you choose for this week',
@@ -36,15 +41,15 @@ export const desk = {
 	wentBack: (from: string, to: string) => `Went back from week ${from} to week ${to}`,
 	undone: 'no longer counts',
 
+	name: 'Your name, if you want it on the log',
 	log: 'Log',
 	logNote: 'It is kept in this browser only.',
 	notKept: 'This browser keeps nothing for this page. Save the log as a file.',
 	columns: { week: 'Week', known: 'Known before', chosen: 'Chosen', came: 'What came of it' },
-	knownBefore: (food: string, medicine: string, lpg: string, fuel: string) =>
-		`In store, days: food ${food}, medicine ${medicine}, bottled gas ${lpg}, motor fuel ${fuel}`,
+	knownBefore: (cover: string) => `The stores would last: ${cover}`,
 	nothingBefore: 'nothing yet',
 	chose: (load: string, rations: string) => `Trucks: ${load}. ${rations}`,
-	chosenGroup: (group: string, ration: string, kept: string) => `${group}: ${ration}${kept}`,
+	chosenGroup: (group: string, ration: string) => `${group}: ${ration}`,
 	chosenKept: (percent: string) => `, ${percent} kept back`,
 	chosenShare: (percent: string) => `${percent} of need`,
 	result: (passed: string, tried: string, served: string) => `${passed} of ${tried} trucks passed. Served: ${served}`,
@@ -90,7 +95,7 @@ export const desk = {
 
 	questions: 'Questions to talk over',
 	ask: [
-		'What did you know in the week that you would choose otherwise, and what only afterwards?',
+		'Pick a week for which you would choose otherwise today. What did you know then, and what only afterwards?',
 		'Who was served less by your choices than by either rule? Who was served more? Who decided that?',
 		'Had the trucks of the last weeks not passed, would you have been glad of what you kept back?',
 		'What did the model leave out that a desk in such a place would have had to think of?',
@@ -127,7 +132,7 @@ export const desk = {
 		unknown: (part: string) => `${part} is not known in a log.`,
 		asked: { chose: 'a choice', back: 'a going back' },
 		allowed: {
-			log: 'an object with setting and entries',
+			log: 'an object with setting, name and entries',
 			setting: 'an object with seed, member, weeks and scenario',
 			whole: (least: string, most: string) => `a whole number from ${least} to ${most}`,
 			entries: (most: string) => `a list of at most ${most} entries`,

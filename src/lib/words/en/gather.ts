@@ -9,7 +9,8 @@ export const gather = {
 	drop: 'Drop the files to read them',
 	clear: 'Clear all',
 	pasted: 'The pasted text',
-	noLink: 'There is no link of a hand-in in it. One holds “#handin=” and is copied at the end of an exercise.',
+	noLink:
+		'There is no link of a hand-in in it. One holds “#handin=” and is copied at the end of an exercise, or “#desk=” and is copied at the desk.',
 	link: (number: string) => `Link ${number}`,
 	rest: (left: string) => `${left} more`,
 	tooMany: (most: string) => `At most ${most} are read at once. Nothing of these was used.`,
@@ -51,6 +52,40 @@ export const gather = {
 		sum: 'Sum of places',
 		first: 'Put first by',
 		lead: 'The lower the sum, the nearer to the front it was put.',
+	},
+	desk: {
+		/** In the list of what was handed in; the name of the desk stands before it. */
+		group: (desk: string, weeks: string, seed: string, run: string, access: string) =>
+			`${desk}: ${weeks} weeks, seed ${seed}, run ${run}. ${access}`,
+		nothingChosen: 'Nothing is chosen in it: it is the link that a class begins with, and no log of a student.',
+		logs: (logs: string, whole: string) => `${logs} logs of the same desk; ${whole} of them to its last week.`,
+		others: (others: string) =>
+			`Logs of another desk, with other trucks or weeks: ${others}. They stand in the list above.`,
+		chosen: 'What each chose, week by week',
+		chosenNote:
+			'A row is a student, and in it each column is a week. Nobody’s row is the right one: the same trucks passed for all.',
+		passedOf: (weeks: string) => `Trucks that passed, by week: ${weeks}`,
+		load: 'A truck carried',
+		loadKey: 'From below: food, motor fuel, bottled gas; the rest is other goods.',
+		rationKey: 'A bar: the share of need given out. An empty box: by days in store. A dark line: the share kept back.',
+		inWords: 'The same in words',
+		strip: (item: string, weeks: string) => `${item}. ${weeks}`,
+		inWeeks: (weeks: string, what: string) => `${weeks}: ${what}`,
+		served: 'Who was served, and how much of need',
+		servedNote:
+			'Dark: the middle of the class. Pale: 8 of 10 logs lie between its edges. Dashed: two plain rules with the same trucks; neither is right.',
+		keys: { one: 'One student', middle: 'The middle of the class' },
+		allWeeks: (logs: string) => `Share of need served over all weeks, of the ${logs} logs that go to the last one`,
+		tenth: 'Class, 1 of 10 below',
+		middle: 'Class, middle',
+		ninth: 'Class, 9 of 10 below',
+		questions: 'Questions to talk over',
+		ask: [
+			'Find a week in which rows differ much. What did each know then, and what did each want to guard against?',
+			'Who was served less in nearly all rows? Did anyone choose that, or did it come of many small choices?',
+			'Two students chose alike and one was served better later. What differed before?',
+			'Whose voice is missing in a room that decides such things?',
+		],
 	},
 	settings: 'Set to',
 	said: 'In their words',

@@ -66,6 +66,16 @@ export const kit = {
 		look: 'To be looked at on the page, or in a printed picture.',
 		unknown: (id: string, allowed: string) => `There is no exercise “${id}”. There are: ${allowed}.`,
 	},
+	/** The worksheet of the desk. */
+	deskSheet: {
+		lead: 'Fill in a row before you go on to the next week. At the end it tells what you knew then, and what only afterwards.',
+		table: 'A row for each week',
+		week: 'Week',
+		known: 'Known: trucks that came, what is short',
+		carries: 'A truck carries: food, motor fuel, bottled gas, in %',
+		givenOut: 'Given out and kept back: food, medicine, gas, fuel',
+		why: 'Why',
+	},
 	of: {
 		'reading-a-band': {
 			course: [
@@ -216,6 +226,59 @@ export const kit = {
 				'Leave this exercise out where students belong to both sides and the class does not know how to disagree yet.',
 			onPaper:
 				'Print the three points, one account a sheet, without the names of the speakers at first; add them after the first reading.',
+		},
+		desk: {
+			course: [
+				{
+					minutes: 5,
+					what: 'Open the link that you copied under “Prepare for a class”: all have the same trucks. Say that the place is made up, and that there are weeks in which nothing comes.',
+				},
+				{
+					minutes: 5,
+					what: 'Choose for the first week together. Ask before you go on: what do we know, and what do we only hope?',
+				},
+				{
+					minutes: 18,
+					what: 'Weeks 2 to 12, alone or in pairs. Each fills in the row of the worksheet before going on.',
+				},
+				{
+					minutes: 5,
+					what: 'Each reads what the choices cost, and to whom, and picks one line that was a surprise. Logs are handed in.',
+				},
+				{
+					minutes: 12,
+					what: 'Open “What the class handed in”, look at the rows side by side, then talk over the questions.',
+				},
+			],
+			misreadings: [
+				{
+					heard: 'The rule did better than we did.',
+					helps: 'Ask: better for whom? Each line serves some more and others less. There is no score.',
+				},
+				{
+					heard: 'It went badly, so we chose badly.',
+					helps:
+						'Read the row of that week. What could anyone know then? A sound choice can end badly, and a careless one well.',
+				},
+				{
+					heard: 'Nothing comes for two weeks: the page is broken.',
+					helps: 'Trucks come and stay away for days on end. Not knowing for how long is what the desk is about.',
+				},
+				{
+					heard: 'Food for the people is at 95 %, so nobody goes short.',
+					helps: 'It is an average of all people. The model does not know who stands last in the queue.',
+				},
+				{
+					heard: 'Now we know what one has to do.',
+					helps: 'For these trucks. Change the run under “Prepare for a class” and try the same choices again.',
+				},
+			],
+			debrief:
+				'Begin with a week in which the class chose very differently, and let two students say what they wanted to guard against. Then ask who was served less in nearly all rows. End with what no desk can see: who asks for help, who is asked, who is not in the room.',
+			leaveOut:
+				'The place is made up; having to go short is not. Whoever lived through a closure may keep the log for a group, look on or leave, and gives no reason. Ask nobody what their family had. Leave out the question who decided, and do not let groups compete.',
+			onPaper:
+				'One screen in front is enough: the class votes on each week and everyone fills in the worksheet. With no screen at all, read out the trucks that passed, week by week, from a log that you printed; what is left in store cannot be worked out by hand.',
 		},
 	},
 } as const;

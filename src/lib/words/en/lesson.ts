@@ -53,7 +53,7 @@ export const lesson = {
 	madeUp: 'The same on a made-up place',
 	madeUpLead:
 		'Steps and aims are the same; the place, its parties and its sources do not exist. For a class in which someone lived through a closed road, or one that is to argue with no side of its own.',
-	minutes: (minutes: string) => `about ${minutes} minutes`,
+	takes: (minutes: string, parts: string) => `about ${minutes} minutes · ${parts}`,
 	steps: (steps: number) => (steps === 1 ? 'one step' : `${steps} steps`),
 	openIt: 'Open',
 	openOf: (title: string) => `Open “${title}”`,
