@@ -70,9 +70,8 @@ export const kit = {
 		open: 'Teacher’s copy',
 		title: (title: string) => `Teacher’s copy: ${title}`,
 		lead: 'The steps of the worksheet with what the page would show. Hold it up, or hand it out when all have written. It is worked out anew each time it is opened, from the same seed, so that it is always the same.',
-		progress: 'Steps worked out',
-		working: (at: string, of: string) =>
-			`Working out step ${at} of ${of} that have a figure. Print it when all are there.`,
+		progress: 'Figures worked out',
+		working: (at: string, of: string) => `Working out figure ${at} of ${of}. Print it when all are there.`,
 		ready: 'All figures are worked out. It can be printed now.',
 		waits: 'Worked out when the steps before it are.',
 		drawFirst: 'To be shown when all have drawn.',
