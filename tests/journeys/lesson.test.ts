@@ -99,6 +99,53 @@ describe('an exercise', () => {
 		});
 	});
 
+	it('keeps what was decided first beside a change, and says of what came late that it did', async () => {
+		await visit({ path: 'lesson/', fragment: 'exercise=two-readings' }, async (page) => {
+			await begin(page);
+			for (let i = 0; i < 5; i++) await goOn(page);
+			await stands(page, 'Step 6 of 8', 'What the readings do to the food');
+			await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+			await page.getByRole('button', { name: 'This is my answer' }).press('Enter');
+			await page.getByText('You answered after step 6 was seen. It stays.').waitFor();
+			await page.getByRole('button', { name: 'I see it otherwise now' }).press('Enter');
+			await page
+				.getByRole('button', { name: /^Move up/ })
+				.nth(1)
+				.press('Enter');
+			await page.getByRole('button', { name: 'This is my change' }).press('Enter');
+			await page.getByText('Your first answer', { exact: true }).waitFor();
+			for (let i = 0; i < 4; i++) await goOn(page);
+			await page.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor();
+			await page.getByText('Given after step 6 was seen.', { exact: true }).waitFor();
+			await page.getByText('Changed after step 6 was seen, to:', { exact: true }).waitFor();
+		});
+	});
+
+	it('is held on paper: what is laid over a drawn line has the axes of the worksheet, and the runs of the page', async () => {
+		const axes = (page: Page) =>
+			page
+				.locator('.sheet-plot svg.chart')
+				.evaluateAll((charts) =>
+					charts.map((chart) => [chart.getAttribute('viewBox'), chart.querySelectorAll('path.median').length]),
+				);
+		await visit({ path: 'teach/?sheet=how-long' }, async (page) => {
+			await page.getByRole('heading', { level: 1, name: 'Worksheet' }).waitFor();
+			const drawnOn = await axes(page);
+			expect(drawnOn.map(([, medians]) => medians)).toEqual([0, 0]);
+			await page.getByRole('link', { name: 'Teacher’s copy' }).press('Enter');
+			await page.waitForSelector('[data-copy=ready]');
+			const over = await axes(page);
+			// Of each of two steps what the page shows, and a sheet to lay over it.
+			expect(over).toEqual([...drawnOn, ...drawnOn].map(([box]) => [box, 1]));
+			expect(await page.getByText(LABEL).count()).toBe(3);
+			await page
+				.getByText(/^Scenario: .*1,024, settled · seed 7 · Corridor/)
+				.first()
+				.waitFor();
+			expect(await violations(page)).toEqual([]);
+		});
+	});
+
 	it('is made one’s own, changed, and sent as a link that opens it for a class', async () => {
 		await visit(
 			{ path: 'lesson/', fragment: 'exercise=one-convoy', permissions: ['clipboard-read', 'clipboard-write'] },

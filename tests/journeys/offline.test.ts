@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
@@ -55,6 +55,16 @@ const fontsReady = (page: Page) =>
 			.map(({ family, style }) => `${family} ${style}`);
 	});
 
+/** Goes from one control to the next until the keys are at this one: none of a page has more than these. */
+async function tabTo(control: Locator): Promise<void> {
+	await control.waitFor();
+	for (let presses = 0; presses < 60; presses++) {
+		if (await control.evaluate((element) => element === document.activeElement)) return;
+		await control.page().keyboard.press('Tab');
+	}
+	throw new Error('The keys do not come to this control.');
+}
+
 describe('without a network', () => {
 	it('the page opens from a link, settles in its own fonts, and the record opens too', async () => {
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -88,6 +98,43 @@ describe('without a network', () => {
 					() => 'did not come',
 				);
 			expect(await page.evaluate(notKept)).toBe('did not come');
+		} finally {
+			await context.close();
+		}
+	});
+
+	it('an exercise is gone through by keys to its end on a small laptop, and goes on after a reload', async () => {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+		const complaints: string[] = [];
+		try {
+			const page = await keptPage(context, complaints);
+			await settled(page);
+			await context.setOffline(true);
+			await page.goto(`${site.url}lesson/`);
+			const press = async (name: string) => {
+				const button = page.getByRole('button', { name, exact: true });
+				await tabTo(button);
+				await page.keyboard.press('Enter');
+			};
+			await press('Open “How long would it last?”');
+			await press('Begin');
+			await press('Next');
+			await tabTo(page.getByRole('slider', { name: /your line/ }));
+			for (const key of ['ArrowUp', 'End', 'ArrowUp']) await page.keyboard.press(key);
+			await press('This is my line: show the runs');
+			await page.waitForSelector('[data-status=settled]');
+			await page.locator('svg.chart path.median').first().waitFor();
+			await press('Next');
+
+			await page.reload();
+			await press('Go on where you were');
+			await tabTo(page.getByLabel('Your answer'));
+			await page.keyboard.type('Gardens.');
+			for (const name of ['Next', 'Go on without an answer', 'Next', 'To your answers']) await press(name);
+			await page.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor();
+			await page.getByText(/^Your line, as parts of the axis/).waitFor();
+			await page.getByText('Gardens.', { exact: true }).waitFor();
+			expect(complaints).toEqual([]);
 		} finally {
 			await context.close();
 		}

@@ -16,13 +16,24 @@ import { LONGEST_TITLE, isTitle } from '../state/title.ts';
 import { words } from '../words/words.ts';
 import { type Exercise, type ExerciseStep, MOST_EXERCISE_STEPS, OPTIONS } from './exercise.ts';
 
+/** One that was given late says so. */
+interface MaybeLate {
+	/** The furthest step that had been seen by then, from 1; absent: none after its own. */
+	readonly after?: number;
+}
+export interface Decision {
+	/** Options by their number from 0: the one that was chosen, or all of them in order. */
+	readonly chosen: readonly number[];
+	readonly why: string | null;
+}
+
 export type Answer =
-	/** The line as it was drawn before looking. */
-	| { readonly kind: 'sketch'; readonly sketch: Sketch }
+	/** The line as it was drawn before its runs were shown. */
+	| ({ readonly kind: 'sketch'; readonly sketch: Sketch } & MaybeLate)
 	/** What was chosen, as the fragment of a link. */
 	| { readonly kind: 'set'; readonly state: string }
-	/** Options by their number from 0: the one that was chosen, or all of them in order. */
-	| { readonly kind: 'decide'; readonly chosen: readonly number[]; readonly why: string | null }
+	/** What was decided first stays as it is, and a change stands beside it. */
+	| ({ readonly kind: 'decide'; readonly later?: Decision & Required<MaybeLate> } & Decision & MaybeLate)
 	| { readonly kind: 'words'; readonly words: string };
 
 export interface HandIn {
@@ -58,8 +69,10 @@ export function fits(answer: Answer, step: ExerciseStep): boolean {
 	if (answer.kind !== answerKind(step)) return false;
 	if (answer.kind === 'set' && step.kind === 'set') return caseIn(answer.state).id === caseIn(step.state).id;
 	if (answer.kind !== 'decide' || step.kind !== 'decide') return true;
-	const { chosen } = answer;
-	return chosen.every((one) => one < step.options.length) && chosen.length === (step.order ? step.options.length : 1);
+	return [answer, answer.later ?? answer].every(
+		({ chosen }) =>
+			chosen.every((one) => one < step.options.length) && chosen.length === (step.order ? step.options.length : 1),
+	);
 }
 
 const say = words.lesson.handIn;
@@ -85,18 +98,27 @@ function daysOf(line: unknown): number {
 	return scenarios.find(({ days }) => knotsOf(days) === knots)?.days ?? FIRST_CASE.days;
 }
 
+const after = v.custom<number>(
+	(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_EXERCISE_STEPS,
+	say.allowed.after(String(MOST_EXERCISE_STEPS)),
+);
+const decision = {
+	chosen: v.custom<number[]>(isChosen, say.allowed.chosen(String(OPTIONS.most))),
+	why: v.nullable(longText),
+};
 const answer = v.variant(
 	'kind',
 	[
-		v.strictObject({ kind: v.literal('sketch'), sketch }),
+		v.strictObject({ kind: v.literal('sketch'), sketch, after: v.exactOptional(after) }),
 		v.strictObject({
 			kind: v.literal('set'),
 			state: v.custom<string>((value) => typeof value === 'string' && isLink(value), words.lesson.allowed.state),
 		}),
 		v.strictObject({
 			kind: v.literal('decide'),
-			chosen: v.custom<number[]>(isChosen, say.allowed.chosen(String(OPTIONS.most))),
-			why: v.nullable(longText),
+			...decision,
+			after: v.exactOptional(after),
+			later: v.exactOptional(v.strictObject({ ...decision, after }, say.allowed.later)),
 		}),
 		v.strictObject({ kind: v.literal('words'), words: longText }),
 	],

@@ -8,8 +8,8 @@ import { caseIn } from '../state/link/caseIn.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import { dayOf, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
-import type { Answer } from './answers.ts';
-import { type Exercise, type ExerciseStep, statesOf } from './exercise.ts';
+import type { Answer, Decision } from './answers.ts';
+import { type DecideStep, type Exercise, type ExerciseStep, statesOf } from './exercise.ts';
 import { optionName } from './option.ts';
 import { caseAt } from './stepCase.ts';
 import { choiceOf } from './stepState.ts';
@@ -26,7 +26,7 @@ export function answerLines(step: ExerciseStep, answer: Answer | null, shownCase
 		case 'words':
 			return [answer.words];
 		case 'sketch':
-			return [say.end.sketchOf(sketchPoints(answer.sketch, shownCase).join(', '))];
+			return [say.end.sketchOf(sketchPoints(answer.sketch, shownCase).join(', ')), ...lateLines(answer.after)];
 		case 'set': {
 			const reader = new Reader(shownCase);
 			reader.begin(choiceOf(answer.state, shownCase, null));
@@ -34,11 +34,28 @@ export function answerLines(step: ExerciseStep, answer: Answer | null, shownCase
 		}
 		case 'decide': {
 			if (step.kind !== 'decide') return [];
-			const names = answer.chosen.map((one) => optionName(step.options[one]!));
-			const chosen = step.order ? names.map((name, index) => `${index + 1}. ${name}`) : names;
-			return [...chosen, ...(answer.why === null ? [] : [answer.why])];
+			const { after, later } = answer;
+			return [
+				...(later === undefined ? [] : [say.end.first]),
+				...decisionLines(step, answer),
+				...lateLines(after),
+				...(later === undefined ? [] : [say.end.changed(String(later.after)), ...decisionLines(step, later)]),
+			];
 		}
 	}
+}
+
+function decisionLines(step: DecideStep, { chosen, why }: Decision): readonly string[] {
+	const names = chosen.map((one) => optionName(step.options[one]!));
+	return [
+		...(step.order ? names.map((name, index) => `${index + 1}. ${name}`) : names),
+		...(why === null ? [] : [why]),
+	];
+}
+
+/** Says of an answer that was not given before looking on that it was not. */
+function lateLines(after: number | undefined): readonly string[] {
+	return after === undefined ? [] : [words.lesson.end.late(String(after))];
 }
 
 function sketchPoints({ shares }: Sketch, { start }: Case): readonly string[] {

@@ -116,6 +116,12 @@ describe('a hand-in', () => {
 		]);
 		expect(said({ answers: [{ kind: 'decide', chosen: [0, 0], why: null }] })).toHaveLength(1);
 		expect(said({ answers: [{ kind: 'set', state: 'people=3' }] })).toHaveLength(1);
+		expect(said({ answers: [{ kind: 'decide', chosen: [0], why: null, after: 0 }] })).toEqual([
+			'answer 1, after is 0, and must be the number of a step from 1 to 20.',
+		]);
+		expect(
+			said({ answers: [{ kind: 'decide', chosen: [0], why: null, later: { chosen: [1], why: null } }] }),
+		).toHaveLength(1);
 		expect(said({ exercise: { title: '', fingerprint: 'x' } })).toEqual([
 			'exercise, fingerprint is "x", and must be eight of the characters 0 to 9 and a to f.',
 		]);
@@ -149,6 +155,7 @@ describe('a hand-in', () => {
 		const answer = (...chosen: number[]) => ({ kind: 'decide', chosen, why: null }) as const;
 		expect([answer(1, 0), answer(0), answer(0, 2)].map((each) => fits(each, decide))).toEqual([true, false, false]);
 		expect([answer(1), answer(0, 1)].map((each) => fits(each, { ...decide, order: false }))).toEqual([true, false]);
+		expect(fits({ ...answer(1, 0), later: { chosen: [0], why: null, after: 2 } }, decide)).toBe(false);
 		expect(fits({ kind: 'words', words: 'a' }, decide)).toBe(false);
 	});
 });

@@ -8,7 +8,15 @@ import { choices } from '../state/choices.arbitrary.ts';
 import { LONGEST_LINK, encodeLink } from '../state/link/link.ts';
 import { isTitle } from '../state/title.ts';
 import type { Answer, HandIn } from './answers.ts';
-import { DRAWN, type Exercise, type ExerciseStep, LONGEST_HEADING, OPTIONS, RULE_LEVERS } from './exercise.ts';
+import {
+	DRAWN,
+	type Exercise,
+	type ExerciseStep,
+	LONGEST_HEADING,
+	MOST_EXERCISE_STEPS,
+	OPTIONS,
+	RULE_LEVERS,
+} from './exercise.ts';
 
 const someText = fc.oneof(
 	fc.constantFrom('<b>bold</b> & "quoted"', 'Հայաստան', 'إغلاق الطريق', '🚛 100 %', 'a+b=c#lesson=1.x'),
@@ -69,24 +77,32 @@ export const exercises: fc.Arbitrary<Exercise> = fc.record({
 	steps: fc.array(step, { maxLength: 3 }),
 });
 
+const after = fc.integer({ min: 1, max: MOST_EXERCISE_STEPS });
+const decision = {
+	chosen: fc.uniqueArray(fc.nat(OPTIONS.most - 1), { minLength: 1 }),
+	why: fc.option(text),
+};
 const { shares } = emptySketch(karabakh2022.days);
 const answer: fc.Arbitrary<Answer> = fc.oneof(
-	fc.record({
-		kind: fc.constant('sketch' as const),
-		sketch: fc.record({
-			shares: fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => onStep(share) + 0)), {
-				minLength: shares.length,
-				maxLength: shares.length,
+	fc.record(
+		{
+			kind: fc.constant('sketch' as const),
+			after,
+			sketch: fc.record({
+				shares: fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => onStep(share) + 0)), {
+					minLength: shares.length,
+					maxLength: shares.length,
+				}),
+				sure: fc.option(fc.constantFrom(...SURENESS)),
 			}),
-			sure: fc.option(fc.constantFrom(...SURENESS)),
-		}),
-	}),
+		},
+		{ requiredKeys: ['kind', 'sketch'] },
+	),
 	fc.record({ kind: fc.constant('set' as const), state }),
-	fc.record({
-		kind: fc.constant('decide' as const),
-		chosen: fc.uniqueArray(fc.nat(OPTIONS.most - 1), { minLength: 1 }),
-		why: fc.option(text),
-	}),
+	fc.record(
+		{ kind: fc.constant('decide' as const), ...decision, after, later: fc.record({ ...decision, after }) },
+		{ requiredKeys: ['kind', 'chosen', 'why'] },
+	),
 	fc.record({ kind: fc.constant('words' as const), words: text }),
 );
 

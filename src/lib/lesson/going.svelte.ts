@@ -12,6 +12,8 @@ interface Kept {
 	readonly handIn: HandIn;
 	/** The step that was open, from 1; 0: none yet. */
 	readonly at: number;
+	/** The furthest step that was open, from 1. Of what an older version kept: `at`. */
+	readonly seen: number;
 }
 
 export class Going {
@@ -25,6 +27,8 @@ export class Going {
 	keeps = $state(true);
 	/** The step that was open when the exercise was left. */
 	left = $state(0);
+	/** The furthest step that was open, from 1; 0: none. */
+	seen = $state(0);
 
 	readonly #fingerprint: string;
 	readonly #storage: () => Storage;
@@ -43,6 +47,7 @@ export class Going {
 			return answer !== null && fits(answer, step) ? answer : null;
 		});
 		this.left = Math.min(kept.at, exercise.steps.length + 1);
+		this.seen = Math.min(kept.seen, exercise.steps.length);
 	}
 
 	get handIn(): HandIn {
@@ -59,7 +64,12 @@ export class Going {
 	go(to: number): void {
 		this.at = Math.max(0, Math.min(this.exercise.steps.length + 1, to));
 		if (this.at > 0) this.left = this.at;
+		this.seen = Math.min(this.exercise.steps.length, Math.max(this.seen, this.at));
 		this.#keep();
+	}
+	/** The furthest step that was seen, if it comes after this one. @param step from 0 */
+	seenAfter(step: number): { readonly after?: number } {
+		return this.seen > step + 1 ? { after: this.seen } : {};
 	}
 	/** @param step from 0 */
 	answer(step: number, answer: Answer | null): void {
@@ -74,12 +84,13 @@ export class Going {
 		this.answers = this.exercise.steps.map(() => null);
 		this.name = null;
 		this.left = 0;
+		this.seen = 0;
 		this.at = 0;
 		this.#write(this.#others());
 	}
 
 	#keep(): void {
-		this.#write([{ handIn: this.handIn, at: this.left }, ...this.#others()].slice(0, MOST_KEPT));
+		this.#write([{ handIn: this.handIn, at: this.left, seen: this.seen }, ...this.#others()].slice(0, MOST_KEPT));
 	}
 	#others(): readonly Kept[] {
 		return this.#readAll().filter(({ handIn }) => handIn.exercise.fingerprint !== this.#fingerprint);
@@ -101,12 +112,16 @@ export class Going {
 			const { version, kept } = (input ?? {}) as Readonly<Record<string, unknown>>;
 			if (version !== VERSION || !Array.isArray(kept)) return [];
 			return kept.slice(0, MOST_KEPT).flatMap((each: unknown) => {
-				const { handIn, at } = (each ?? {}) as Readonly<Record<string, unknown>>;
+				const { handIn, at, seen = at } = (each ?? {}) as Readonly<Record<string, unknown>>;
 				const read = parseHandIn(handIn);
-				return read.ok ? [{ handIn: read.value, at: Number.isInteger(at) ? Math.max(0, at as number) : 0 }] : [];
+				return read.ok ? [{ handIn: read.value, at: stepOf(at), seen: stepOf(seen) }] : [];
 			});
 		} catch {
 			return [];
 		}
 	}
+}
+
+function stepOf(value: unknown): number {
+	return Number.isInteger(value) ? Math.max(0, value as number) : 0;
 }

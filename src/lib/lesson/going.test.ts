@@ -75,4 +75,19 @@ describe('the answers that this browser keeps', () => {
 		going.answer(0, words('Because.'));
 		expect([going.keeps, going.answers[0]]).toEqual([false, words('Because.')]);
 	});
+
+	it('say which later step had been seen by then, also when the exercise was left in between, and after clearing none', () => {
+		const { store, open } = browser();
+		const going = open();
+		going.go(1);
+		expect(going.seenAfter(0)).toEqual({});
+		going.go(2);
+		going.go(1);
+		expect([going.seenAfter(0), open().seenAfter(0), going.seenAfter(1)]).toEqual([{ after: 2 }, { after: 2 }, {}]);
+		// What was kept before this was kept has the step that was open.
+		store.held = store.held!.replace('"at":1,"seen":2', '"at":2');
+		expect(open().seenAfter(0)).toEqual({ after: 2 });
+		going.clear();
+		expect(open().seenAfter(0)).toEqual({});
+	});
 });

@@ -63,3 +63,12 @@ export function subjectOf(reader: Reader): Subject {
 		unitOfDifference: share ? say.difference.inPoints : say.difference.inDays,
 	};
 }
+
+/** The closest axis, by its number, that a difference lies within on every day. @param bands undefined: not known yet */
+export function closestAxis(tops: Subject['tops'], bands: Float64Array | undefined): number {
+	const largest = bands?.reduce((most, value) => Math.max(most, Math.abs(value)), 0) ?? Infinity;
+	return Math.max(
+		0,
+		tops.findLastIndex(({ top }) => largest <= top),
+	);
+}

@@ -23,7 +23,7 @@ export const kit = {
 		'Open the page once on each device while there is a network. From then on it works without one, after a reload too. Where there is no network at all, hand out the page as one file.',
 		'Send the link of the exercise, or write the address of the page on the board and name the exercise. Students need no names; those who write one keep it on their own device.',
 		'Decide how answers come back: as a link that students send you, as a file, or not at all.',
-		'Print the worksheet for those who would rather write by hand, and one set of the pages for a class without devices.',
+		'Print the worksheet for those who would rather write by hand. For a class without devices or a projector print the teacher’s copy too: it has what the page would show.',
 	],
 	present: 'A class with people who lived through such a closure',
 	presentText: [
@@ -45,6 +45,8 @@ export const kit = {
 		leaveOut: 'What to leave out',
 		onPaper: 'On paper alone',
 		go: 'Open the exercise',
+		/** Before the ways to the same exercise on a place that does not exist. */
+		onPlace: (place: string) => `On the made-up place, ${place}`,
 		worksheet: 'Worksheet',
 		print: 'Print',
 	},
@@ -54,7 +56,6 @@ export const kit = {
 		name: 'Name (if you like)',
 		back: 'Back to the notes',
 		draw: 'Draw your line here before you look.',
-		needed: 'what is needed',
 		choose: 'Tick one.',
 		order: 'Number them, 1 first.',
 		why: 'Why?',
@@ -63,7 +64,7 @@ export const kit = {
 		setTo: 'I set it to',
 		seen: 'What I saw',
 		compare: 'What differs, and from when on?',
-		look: 'To be looked at on the page, or in a printed picture.',
+		look: 'To be looked at on the page, or in the teacher’s copy.',
 		unknown: (id: string, allowed: string) => `There is no exercise “${id}”. There are: ${allowed}.`,
 	},
 	/** The worksheet of the desk. */
@@ -75,6 +76,32 @@ export const kit = {
 		carries: 'A truck carries: food, motor fuel, bottled gas, in %',
 		givenOut: 'Given out and kept back: food, medicine, gas, fuel',
 		why: 'Why',
+	},
+	/** The worksheet as the page would fill it in. */
+	copy: {
+		open: 'Teacher’s copy',
+		title: (title: string) => `Teacher’s copy: ${title}`,
+		lead: 'The steps of the worksheet with what the page would show. Hold it up, or hand it out when all have written. It is worked out anew each time it is opened, from the same seed, so that it is always the same.',
+		progress: 'Figures worked out',
+		working: (at: string, of: string) => `Working out figure ${at} of ${of}. Print it when all are there.`,
+		ready: 'All figures are worked out. It can be printed now.',
+		waits: 'Worked out when the steps before it are.',
+		drawFirst: 'To be shown when all have drawn.',
+		choose: 'One is chosen. None is marked: what counts is the reason.',
+		order: 'They are brought in order. No order is marked: what counts is the reason.',
+		write: 'The class writes here.',
+		settings: {
+			lead: (supply: string, day: string) =>
+				`Without the page, ask the class before you read out. Each setting is set to one end of its range, the others stay as they are. This is ${supply} on ${day}:`,
+			asItIs: (reading: string) => `With nothing set: ${reading}.`,
+			reading: (number: string, range: string) => `${number}, ${range}`,
+			low: 'At the low end',
+			high: 'At the high end',
+		},
+		over: {
+			title: (step: string, heading: string) => `To lay over step ${step}: ${heading}`,
+			how: 'The axes of the worksheet in the same size. Print both at the same scale, lay this sheet over the line that was drawn, and hold the two against the light.',
+		},
 	},
 	of: {
 		'reading-a-band': {
@@ -110,7 +137,7 @@ export const kit = {
 				'Collect where students met a range before. Come back to one point: the band shows what the listed assumptions do, and no more.',
 			leaveOut: 'Say “a place” and leave the dates aside: nothing in the aim depends on which place it is.',
 			onPaper:
-				'Hand out the worksheet with a printed picture of the two charts. Setting a number is done as a question: which of the three would make the band narrower, and why?',
+				'Hand out the worksheet, and show the two charts from the teacher’s copy. Setting a number is done as a question: which of the three would make the band narrower, and why? The copy says what comes of each.',
 		},
 		'how-long': {
 			course: [
@@ -139,7 +166,7 @@ export const kit = {
 			leaveOut:
 				'Do not ask people who lived through a closure to draw what they remember, and do not set their memory against the runs. Let them take another task.',
 			onPaper:
-				'Draw on the empty axes of the worksheet. A printed picture of the runs, from “Export” on the first page, is shown when all have drawn.',
+				'Draw on the empty axes of the worksheet. When all have drawn, lay the last two sheets of the teacher’s copy over the lines: they have the same axes and the same size, with the runs in them.',
 		},
 		'one-convoy': {
 			course: [
@@ -164,7 +191,8 @@ export const kit = {
 				'Ask for the strongest form of the view that is not one’s own. Stop where someone speaks of a people and not of a claim.',
 			leaveOut:
 				'With students from either side, leave out the quotations of the first step, and speak of one road and the other.',
-			onPaper: 'Read out the quotations. Hand out a printed picture of the difference when all have chosen.',
+			onPaper:
+				'Read out the quotations. Hand out step 3 of the teacher’s copy, the difference run by run, when all have chosen.',
 		},
 		'which-first': {
 			course: [
@@ -192,7 +220,7 @@ export const kit = {
 			debrief: 'End with the plans: whom would you ask, and what does that person gain from one answer or the other?',
 			leaveOut: 'The question who gains is put about offices, not about families.',
 			onPaper:
-				'Cut the six names apart and let groups order them on the table. Show a printed picture of the bars afterwards.',
+				'Cut the six names apart and let groups order them on the table. Show the bars, step 3 of the teacher’s copy, afterwards; step 4 says what comes of each setting.',
 		},
 		'two-readings': {
 			course: [
@@ -225,7 +253,7 @@ export const kit = {
 			leaveOut:
 				'Leave this exercise out where students belong to both sides and the class does not know how to disagree yet.',
 			onPaper:
-				'Print the three points, one account a sheet, without the names of the speakers at first; add them after the first reading.',
+				'Print the three points, one account a sheet, without the names of the speakers at first; add them after the first reading. The two scenarios are step 6 of the teacher’s copy.',
 		},
 		desk: {
 			course: [
