@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HandIn } from '../lesson/answers.ts';
-import { answersTo, byExercise, chosenCounts, rankSums, withoutRepeats } from './tally.ts';
+import { answersTo, byExercise, chosenCounts, latenessOf, rankSums, withoutRepeats } from './tally.ts';
 
 function handIn(fingerprint: string, answers: HandIn['answers'] = [], name: string | null = null): HandIn {
 	return { exercise: { title: `Exercise ${fingerprint}`, fingerprint }, name, answers };
@@ -29,6 +29,18 @@ describe('what a class handed in', () => {
 			handIn('a', [decided(0)], 'C'),
 		];
 		expect(answersTo(all, 1, 'decide')).toEqual([{ name: 'A', answer: decided(1) }]);
+	});
+
+	it('counts what was given or changed after later steps were seen', () => {
+		const later = { chosen: [0], why: null, after: 4 };
+		const all = [
+			handIn('a', [decided(1)]),
+			handIn('a', [{ ...decided(1), after: 3 }]),
+			handIn('a', [{ ...decided(1), later }]),
+			handIn('a', [{ ...decided(2), after: 3, later }]),
+			handIn('a', [null]),
+		];
+		expect(latenessOf(all, 0)).toEqual({ late: 2, changed: 2 });
 	});
 
 	it('counts each choice once', () => {

@@ -71,3 +71,15 @@ export function rankSums(orders: readonly (readonly number[])[], options: number
 		first: whole.filter(([first]) => first === option).length,
 	})).sort((a, b) => a.sum - b.sum || b.first - a.first || a.option - b.option);
 }
+
+/** How many answers to a step were given after later steps had been seen, and how many decisions were changed then. */
+export function latenessOf(
+	handIns: readonly HandIn[],
+	at: number,
+): { readonly late: number; readonly changed: number } {
+	const answers = handIns.flatMap(({ answers }) => answers[at] ?? []);
+	return {
+		late: answers.filter((answer) => 'after' in answer).length,
+		changed: answers.filter((answer) => 'later' in answer).length,
+	};
+}

@@ -35,7 +35,9 @@ function percentNumber(share: number): string {
 export function percentRange(low: number, high: number): string {
 	const from = percentNumber(low);
 	const to = percentNumber(high);
-	return from === to ? `${from}${NBSP}%` : `${from}–${to}${NBSP}%`;
+	// A dash before a sign of comparison reads as an arrow.
+	const between = /[<>]/.test(from + to) ? ' to ' : '–';
+	return from === to ? `${from}${NBSP}%` : `${from}${between}${to}${NBSP}%`;
 }
 
 /** An amount at two significant figures, so that no more is read into it than it holds. */

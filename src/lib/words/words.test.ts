@@ -78,6 +78,7 @@ describe('numbers', () => {
 	it('say a range once when both ends read the same', () => {
 		expect(percentRange(0.361, 0.53)).toBe(nbsp('36–53 %'));
 		expect(percentRange(0.501, 0.499)).toBe(nbsp('50 %'));
+		expect(percentRange(0.97, 0.996)).toBe(nbsp('97 to >99 %'));
 		expect(amountRange(0, 0)).toBe('0');
 	});
 

@@ -26,6 +26,9 @@ export const gather = {
 	unknown:
 		'These answers are to an exercise that this browser does not know. Open its link here, make it yours, and come back to this page.',
 	answered: (answered: string, all: string) => `${answered} of ${all} answered.`,
+	/** How many. */
+	late: (answers: string) => `Given after later steps were seen: ${answers}.`,
+	changed: (answers: string) => `Changed later, and counted as first given: ${answers}.`,
 	nobody: 'Nobody answered.',
 	student: (number: string) => `Student ${number}`,
 	lines: {
