@@ -178,7 +178,9 @@ describe('an exercise', () => {
 			{ width: 1366, height: 768 },
 			{ width: 390, height: 844 },
 		]) {
-			atLength(`${id} goes to its end at ${viewport.width} px, and axe finds nothing`, async () => {
+			// Each exercise once; on a phone, and of the made-up place, they are much alike.
+			const way = viewport.width === 1366 && !madeUp.includes(id) ? it : atLength;
+			way(`${id} goes to its end at ${viewport.width} px, and axe finds nothing`, async () => {
 				await visit({ path: 'lesson/', fragment: `exercise=${id}`, viewport }, async (page) => {
 					await begin(page);
 					const end = page.getByRole('heading', { level: 1, name: 'Your answers' });
