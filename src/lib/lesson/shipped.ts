@@ -5,11 +5,11 @@ import type { RecordWords } from '#sims/cases/words.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { type Choice, openingChoice } from '../state/choice.ts';
 import { encodeLink } from '../state/link/link.ts';
-import { publicationDate } from '../words/numbers.ts';
 import type { ExercisePlace } from '../words/en/exercisePlaces.ts';
 import { words } from '../words/words.ts';
 import type { Exercise, ExerciseStep } from './exercise.ts';
 import { MATERIAL } from './material.ts';
+import { quotation } from './quotation.ts';
 import { STEP_RUNS } from './stepState.ts';
 
 export const SHIPPED_IDS = ['reading-a-band', 'how-long', 'one-convoy', 'which-first', 'two-readings'] as const;
@@ -34,6 +34,7 @@ const RANKED: readonly AssumptionId[] = [
 	'harvestCereals',
 	'rationTriggerDays',
 ];
+
 /**
  * @param contested what the parties say where they differ, for the steps that quote them
  */
@@ -160,21 +161,4 @@ function withWords(frame: object, said: Said, quotation?: string): ExerciseStep 
 		heading,
 		text: quotation === undefined ? said.text : `${said.text}\n\n${quotation}`,
 	} as ExerciseStep;
-}
-
-/** What the parties say on a point, each with its publications, in the words of the record. */
-function quotation(shownCase: Case, contested: RecordWords['contested'], point: string, most?: number): string {
-	const say = words.exercises;
-	const accounts = contested.find(({ id }) => id === point)?.accounts ?? [];
-	return accounts
-		.slice(0, most)
-		.map(({ by, says, sources }) => {
-			const cited = sources.map((id) => {
-				const { publisher, title, url, date } = shownCase.sources[id]!;
-				const cited = say.source(publisher, title, date === null ? say.undated : publicationDate(date));
-				return url === null ? `${cited} ${words.record.madeUpSource}` : cited;
-			});
-			return `${say.claim(by, says)}\n${say.sources(cited.join('; '))}`;
-		})
-		.join('\n\n');
 }
