@@ -5,10 +5,13 @@ import type { AccessRows } from './accessRows.ts';
 
 /** What a letter of a name needs, px. */
 const LETTER = 6.9;
+/** Letters that a phone has room for beside the plot. */
+const SHORT = 6;
 
 export function laneName(shownCase: Case, road: string | null, short: boolean): string {
 	if (road === null) return words.access.otherRoad;
-	return short ? road : shownCase.words.en.roads[road]!;
+	if (!short) return shownCase.words.en.roads[road]!;
+	return road.length <= SHORT ? road : `${road.slice(0, SHORT - 1)}…`;
 }
 
 /** Left of the plot, so that every name is written out, px. */
