@@ -82,7 +82,7 @@ const STORE_IDS: readonly DateId[] = CRITERION_IDS.flatMap((criterion) =>
 
 export class FirstDates {
 	readonly days: number;
-	readonly #watched: Watched;
+	readonly watched: Watched;
 	readonly #ids: readonly DateId[];
 	readonly #first: Uint32Array;
 	readonly #back: Uint32Array;
@@ -90,7 +90,7 @@ export class FirstDates {
 
 	constructor(days: number, watched: Watched = { indicators: [], level: 0 }) {
 		this.days = days;
-		this.#watched = watched;
+		this.watched = watched;
 		this.#ids = [...STORE_IDS, ...watched.indicators.map((id): DateId => `below.${id}`)];
 		this.#first = new Uint32Array(this.#ids.length * days);
 		this.#back = new Uint32Array(this.#ids.length * days);
@@ -109,7 +109,7 @@ export class FirstDates {
 	/** An observer for one member's run, its first days in the order of the ids, and what to call when the run is over. */
 	member(): { observe: (end: DayEnd) => void; firsts: readonly CriterionDays[]; count: () => void } {
 		const stores = firstDays();
-		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
+		const below = firstDaysBelow(this.watched.indicators, this.watched.level);
 		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
 			firsts,
@@ -127,6 +127,22 @@ export class FirstDates {
 		let row = 0;
 		for (const { first, back } of firsts) {
 			for (let at = 0; at < first.length; at++, row++) {
+				const day = first[at]!;
+				if (day === NEVER) continue;
+				this.#first[row * this.days + day]! += 1;
+				if (back[at]! !== NEVER) this.#back[row * this.days + back[at]! - day]! += 1;
+			}
+		}
+	}
+
+	/**
+	 * Counts some members at once.
+	 * @param first by event, in the order of the ids, `stride` numbers for as many members; `back` likewise
+	 */
+	addMany(first: Int16Array, back: Int16Array, members: number, stride: number): void {
+		this.#members += members;
+		for (let row = 0; row < this.#ids.length; row++) {
+			for (let at = row * stride; at < row * stride + members; at++) {
 				const day = first[at]!;
 				if (day === NEVER) continue;
 				this.#first[row * this.days + day]! += 1;

@@ -30,10 +30,11 @@ export class Histogram {
 	readonly scale: Scale;
 	readonly #counts: Uint32Array;
 
-	constructor(days: number, scale: Scale) {
+	/** @param counts where it counts, `days` rows of SLOTS; by default in memory of its own */
+	constructor(days: number, scale: Scale, counts = new Uint32Array(days * SLOTS)) {
 		this.days = days;
 		this.scale = scale;
-		this.#counts = new Uint32Array(days * SLOTS);
+		this.#counts = counts;
 	}
 
 	/**

@@ -59,9 +59,7 @@ export class Kept {
 	 * @param values of every series counted: a series after the other, in it day by day, in it `stride` numbers for as many members
 	 */
 	noteValues(first: number, members: number, values: Float64Array, stride: number): void {
-		if (first !== this.#count || first + members > this.members) {
-			throw new RangeError(`member ${first} cannot be kept: the next of ${this.members} is ${this.#count}`);
-		}
+		this.#expect(first, members);
 		const { days } = this;
 		const into = this.#values;
 		for (let i = 0; i < this.#seriesAt.length; i++) {
@@ -78,6 +76,40 @@ export class Kept {
 			}
 		}
 		this.#count += members;
+	}
+
+	/**
+	 * Takes over what some members came to, from where it was kept on the way.
+	 * @param singles of the series that are kept: one after the other, in it day by day, in it `stride` numbers for as many members
+	 * @param sums over all days, likewise
+	 * @param firstDays of every event counted, likewise
+	 */
+	noteMany(
+		first: number,
+		members: number,
+		singles: Float32Array,
+		sums: Float64Array,
+		firstDays: Int16Array,
+		stride: number,
+	): void {
+		this.#expect(first, members);
+		for (let i = 0; i < this.#seriesAt.length; i++) {
+			this.#sums.set(sums.subarray(i * stride, i * stride + members), i * this.members + first);
+			for (let row = i * this.days; row < (i + 1) * this.days; row++) {
+				this.#values.set(singles.subarray(row * stride, row * stride + members), row * this.#stride + first);
+			}
+		}
+		for (let i = 0; i < this.#eventsAt.length; i++) {
+			const from = this.#eventsAt[i]! * stride;
+			this.#firstDays.set(firstDays.subarray(from, from + members), i * this.members + first);
+		}
+		this.#count += members;
+	}
+
+	#expect(first: number, members: number): void {
+		if (first !== this.#count || first + members > this.members) {
+			throw new RangeError(`member ${first} cannot be kept: the next of ${this.members} is ${this.#count}`);
+		}
 	}
 
 	/** @param firsts of every event counted, in the order of their ids */

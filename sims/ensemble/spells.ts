@@ -8,6 +8,8 @@ import { dailyUnit } from './random.ts';
  * On the first day of a phase whose chance p lies between 0 and 1 the state is drawn; afterwards a refusing member
  * begins to pass with chance q = min(1 / spellDays, p / (1 - p)), a passing one to refuse with q (1 - p) / p, so that
  * the share p of days passes in the long run. A chance of 0 or 1 draws nothing.
+ *
+ * @param from where day 0 stands, and `stride` from each day to the next
  */
 export function fillPassing(
 	passing: Float64Array,
@@ -15,6 +17,8 @@ export function fillPassing(
 	spellDays: number,
 	seed: number,
 	member: number,
+	from = 0,
+	stride = 1,
 ): void {
 	let passes = false;
 	for (let day = 0; day < days; day++) {
@@ -25,11 +29,16 @@ export function fillPassing(
 			if (phaseBegins[day] === 1) passes = u < p;
 			else if (passes) passes = u >= (begin * (1 - p)) / p;
 			else passes = u < begin;
-			passing[day] = passes ? 1 : 0;
+			passing[from + day * stride] = passes ? 1 : 0;
 		} else {
-			passing[day] = p;
+			passing[from + day * stride] = p;
 		}
 	}
+}
+
+/** Whether any day's state is drawn, and so differs from member to member. */
+export function drawsSpells({ passChance }: Conditions): boolean {
+	return passChance.some((chance) => chance > 0 && chance < 1);
 }
 
 /** Whether spells decide about anything: there is traffic on a day without an open road, and its chance is neither 0 nor 1. */

@@ -8,10 +8,10 @@
 
 const bits = new DataView(new ArrayBuffer(8));
 
-const LN2_HIGH = 0.6931471803691238; // the first 33 bits of ln 2, so that a small multiple is exact
-const LN2_LOW = 1.9082149292705877e-10;
-const ONE_OVER_LN2 = 1.4426950408889634;
-const SQRT_2 = 1.4142135623730951;
+export const LN2_HIGH = 0.6931471803691238; // the first 33 bits of ln 2, so that a small multiple is exact
+export const LN2_LOW = 1.9082149292705877e-10;
+export const ONE_OVER_LN2 = 1.4426950408889634;
+export const SQRT_2 = 1.4142135623730951;
 
 /** 2^exponent for a whole exponent from -1022 to 1023. */
 function powerOfTwo(exponent: number): number {

@@ -3,8 +3,8 @@ import { AT } from './assumption.ts';
 import type { Load } from './order.ts';
 import { FOOD_COUNT, STORE_AT } from './store.ts';
 
-const LITRES_PER_TONNE = 1000 / 0.84;
-const KG_PER_TONNE = 1000;
+export const LITRES_PER_TONNE = 1000 / 0.84;
+export const KG_PER_TONNE = 1000;
 
 /** The load that a run assumes. */
 export function assumedLoad(values: Float64Array): Load {

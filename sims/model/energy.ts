@@ -13,13 +13,13 @@ const KWH_PER_M3_GAS = 9.7;
 const KWH_PER_KG_LPG = 12.8;
 /** Of a gas flame, in a heater or under a pot. */
 const BURNER_EFFICIENCY = 0.9;
-const USEFUL_KWH_PER_M3_GAS = KWH_PER_M3_GAS * BURNER_EFFICIENCY;
-const USEFUL_KWH_PER_KG_LPG = KWH_PER_KG_LPG * BURNER_EFFICIENCY;
+export const USEFUL_KWH_PER_M3_GAS = KWH_PER_M3_GAS * BURNER_EFFICIENCY;
+export const USEFUL_KWH_PER_KG_LPG = KWH_PER_KG_LPG * BURNER_EFFICIENCY;
 /** LPG with the energy of a cubic metre of pipeline gas. */
-const KG_LPG_PER_M3_GAS = 0.76;
-const DAYS_PER_MONTH = 30.4;
+export const KG_LPG_PER_M3_GAS = 0.76;
+export const DAYS_PER_MONTH = 30.4;
 /** Keeps the reservoir's need above zero where the line gives everything. */
-const SMALLEST_NEED_MWH = 1e-9;
+export const SMALLEST_NEED_MWH = 1e-9;
 
 const { pipelineGas: GAS, lpg: LPG, reservoir: RESERVOIR, motorFuel: FUEL } = STORE_AT;
 

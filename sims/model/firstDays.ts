@@ -19,9 +19,9 @@ export function isAsked(criterion: Criterion, store: StoreId): boolean {
 }
 
 const PIPELINE_GAS = STORE_AT.pipelineGas;
-const DAYS_PER_WEEK = 7;
+export const DAYS_PER_WEEK = 7;
 /** Of a day's need. */
-const NEXT_TO_NOTHING = 0.01;
+export const NEXT_TO_NOTHING = 0.01;
 
 /** Stands for a day that is not in the run. */
 export const NEVER = -1;
@@ -58,7 +58,7 @@ export function firstDays(): { firsts: FirstDays; observe: (end: DayEnd) => void
 /** What a store meets at the end of a day: a bit for each criterion, in the order of CRITERION_IDS. */
 function criteriaMet(need: number, issue: number, stock: number, keepsWeeks: boolean): number {
 	return (
-		(keepsWeeks && stock / need < DAYS_PER_WEEK ? 1 : 0) |
+		(keepsWeeks && stock < DAYS_PER_WEEK * need ? 1 : 0) |
 		(issue < 0.5 * need ? 2 : 0) |
 		(issue < need && stock < NEXT_TO_NOTHING * need ? 4 : 0)
 	);

@@ -10,7 +10,7 @@ import type { Today } from './today.ts';
 
 const KG_PER_TONNE = 1000;
 /** How the energy of local produce falls on its three stores. */
-const LOCAL_ENERGY = { animal: 0.55, vegetables: 0.3, potatoes: 0.15 } as const;
+export const LOCAL_ENERGY = { animal: 0.55, vegetables: 0.3, potatoes: 0.15 } as const;
 
 const { cereals: CEREALS, animal: ANIMAL, vegetables: VEGETABLES, potatoes: POTATOES } = STORE_AT;
 const { infantFormula: INFANT_FORMULA } = STORE_AT;

@@ -4,8 +4,8 @@ import type { Ledger } from './ledger.ts';
 import { FIRST_MEDICINE, FOOD_COUNT, MEDICINE_COUNT, STORE_AT } from './store.ts';
 import type { Today } from './today.ts';
 
-const MOTOR_FUEL_TONNES_PER_LITRE = 0.84 / 1000;
-const LPG_TONNES_PER_KG = 1 / 1000;
+export const MOTOR_FUEL_TONNES_PER_LITRE = 0.84 / 1000;
+export const LPG_TONNES_PER_KG = 1 / 1000;
 const { motorFuel: MOTOR_FUEL, lpg: LPG } = STORE_AT;
 
 export class Imports {

@@ -37,10 +37,10 @@ export const INDICATOR_AT = Object.fromEntries(INDICATOR_IDS.map((id, index) => 
 >;
 export const INDICATOR_COUNT = INDICATOR_IDS.length;
 
-const KCAL_PER_KG_DRY_RATION = 3500;
-const KG_PER_TONNE = 1000;
+export const KCAL_PER_KG_DRY_RATION = 3500;
+export const KG_PER_TONNE = 1000;
 const KWH_PER_MWH = 1000;
-const HOURS_PER_DAY = 24;
+export const HOURS_PER_DAY = 24;
 const I = INDICATOR_AT;
 
 export class Indicators {

@@ -9,8 +9,8 @@ import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT } from './store.ts';
 import type { Today } from './today.ts';
 
 const { infantFormula: INFANT_FORMULA, insulin: INSULIN, dialysis: DIALYSIS } = STORE_AT;
-const PEOPLE_PER_RATE = 10_000;
-const DAYS_PER_WEEK = 7;
+export const PEOPLE_PER_RATE = 10_000;
+export const DAYS_PER_WEEK = 7;
 const AFTER_LAST_MEDICINE = FIRST_MEDICINE + MEDICINE_COUNT;
 
 export class Medicine {

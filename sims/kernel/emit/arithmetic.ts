@@ -1,0 +1,129 @@
+/**
+ * `model/arithmetic.ts` over lanes: the same operations in the same order, and so the same bits. Where that one goes one
+ * of two ways, both are gone here, and each lane takes its own.
+ */
+import { LN2_HIGH, LN2_LOW, ONE_OVER_LN2, SQRT_2 } from '../../model/arithmetic.ts';
+import {
+	type Lanes,
+	abs,
+	add,
+	anyOf,
+	constant,
+	define,
+	div,
+	eq,
+	floor,
+	gt,
+	keep,
+	lanes,
+	lt,
+	module,
+	mul,
+	select,
+	sub,
+	when,
+	cell,
+} from './lanes.ts';
+
+const { i32, i32x4, i64x2, v128 } = module;
+
+/** 2^e for whole e from -1022 to 1023. */
+const powerOfTwo =
+	(e: Lanes): Lanes =>
+	() =>
+		i64x2.shl(
+			i64x2.add(i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(e())), constant(1023n)()),
+			i32.const(52),
+		);
+
+/** A polynomial, the highest power first. */
+const polynomial = (terms: readonly number[], x: Lanes): Lanes =>
+	terms.slice(1).reduce<Lanes>((sum, term) => add(mul(sum, x), term), lanes(terms[0]!));
+
+// prettier-ignore
+const EXP_TERMS = [
+	1 / 6227020800, 1 / 479001600, 1 / 39916800, 1 / 3628800, 1 / 362880, 1 / 40320,
+	1 / 5040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2,
+];
+
+/** e^x for x up to 709. */
+export const exp = define('exp', ['lanes'], 'lanes', (x) => {
+	const halvings = keep(floor(add(mul(x, ONE_OVER_LN2), 0.5)));
+	const r = keep(sub(x, mul(halvings, LN2_HIGH), mul(halvings, LN2_LOW)));
+	const sum = polynomial(EXP_TERMS, r);
+	const value = add(1, add(r, mul(mul(r, r), sum)));
+	// In two steps, for results below the normal numbers; for all others the second is as exact as the first.
+	const half = keep(floor(mul(halvings, 0.5)));
+	const result = mul(value, powerOfTwo(half), powerOfTwo(sub(halvings, half)));
+	return select(lt(x, -745.13321910194122), 0, result);
+});
+
+// prettier-ignore
+const LOG_TERMS = [2 / 21, 2 / 19, 2 / 17, 2 / 15, 2 / 13, 2 / 11, 2 / 9, 2 / 7, 2 / 5, 2 / 3];
+/** The bits of 2^52: a whole number below it, set in its last bits, is that much more. */
+const TWO_TO_52_BITS = 0x4330000000000000n;
+const TWO_TO_52 = 2 ** 52;
+
+/** The natural logarithm of x above 0. */
+export const log = define('log', ['lanes'], 'lanes', (x) => {
+	const tiny = lt(x, 2.2250738585072014e-308);
+	const scaled = keep(select(tiny, mul(x, 18014398509481984), x));
+	const biased: Lanes = () => v128.or(i64x2.shr_u(scaled(), i32.const(52)), constant(TWO_TO_52_BITS)());
+	const power = keep(sub(sub(biased, TWO_TO_52 + 1023), select(tiny, 54, 0)));
+	const fraction: Lanes = () =>
+		v128.or(v128.and(scaled(), constant(0x000fffffffffffffn)()), constant(0x3ff0000000000000n)());
+	const whole = keep(fraction);
+	const large = gt(whole, SQRT_2);
+	const mantissa = select(large, mul(whole, 0.5), whole);
+	const exponent = keep(add(power, select(large, 1, 0)));
+	const f = keep(sub(mantissa, 1));
+	const s = keep(div(f, add(2, f)));
+	const z = keep(mul(s, s));
+	const sum = polynomial(LOG_TERMS, z);
+	const result = add(mul(exponent, LN2_HIGH), add(mul(2, s), add(mul(mul(s, z), sum), mul(exponent, LN2_LOW))));
+	return select(eq(x, Infinity), Infinity, result);
+});
+
+/** base^exponent for base from 0 to 1 and exponent from 0 on. */
+export const pow = define('pow', ['lanes', 'lanes'], 'lanes', (base, exponent) => {
+	const positive = keep(exp(mul(exponent, log(base))));
+	const atZero = select(eq(base, 0), 0, positive);
+	return select(eq(exponent, 1), base, select(eq(exponent, 0), 1, atZero));
+});
+
+const NEAR_ABOVE = [
+	3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
+	220.206867912376,
+];
+const NEAR_BELOW = [
+	8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
+	793.826512519948, 440.413735824752,
+];
+const farTail = cell();
+
+/** Phi, the standard normal distribution function. */
+export const normalCdf = define('normalCdf', ['lanes'], 'lanes', (x) => {
+	const distance = keep(abs(x));
+	const density = keep(exp(mul(mul(-0.5, distance), distance)));
+	const isNear = lt(distance, 7.07106781186547);
+	const near = div(mul(density, polynomial(NEAR_ABOVE, distance)), polynomial(NEAR_BELOW, distance));
+	// Five divisions in a row, and hardly ever asked for.
+	when(anyOf(() => v128.not(isNear())), () => {
+		const fraction = [4, 3, 2, 1].reduce<Lanes>(
+			(sum, n) => add(distance, div(n, sum)),
+			add(distance, 0.65),
+		);
+		farTail.set(div(div(density, fraction), 2.506628274631));
+	});
+	const tail = keep(select(isNear, near, farTail));
+	const right = gt(x, 0);
+	const inside = select(right, sub(1, tail), tail);
+	return select(gt(distance, 37), select(right, 1, 0), inside);
+});
+
+/** `model/inequality.ts`: the share of people below a level, of a mean and a variance of the logarithm. */
+export const shareBelow = define('shareBelow', ['lanes', 'lanes', 'lanes'], 'lanes', (level, mean, variance) => {
+	const spread = normalCdf(div(add(log(div(level, mean)), div(variance, 2)), () => module.f64x2.sqrt(variance())));
+	const even = select(lt(mean, level), 1, 0);
+	return select(eq(mean, 0), 1, select(eq(variance, 0), even, spread));
+});

@@ -1,0 +1,32 @@
+/** What a kernel is to those who use it, wherever it was made from: sims knows no WebAssembly. */
+export interface Machine {
+	readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+	/** Runs so many pairs of members of the batch. */
+	run(pairs: number): void;
+	/**
+	 * Counts slots into histograms: `members` of each of some rows.
+	 * @param slots address of the first row of slots
+	 * @param counts address of the first row of counts
+	 */
+	count(slots: number, counts: number, rows: number, members: number): void;
+	readonly addresses: Addresses;
+}
+
+/** Where the numbers stand that a series can be read from; those of stores and indicators in their order. */
+export interface Addresses {
+	/** The number 1. */
+	readonly one: number;
+	readonly stock: readonly number[];
+	readonly need: readonly number[];
+	readonly issue: readonly number[];
+	readonly eaten: readonly number[];
+	readonly indicators: readonly number[];
+}
+
+const PAGE_BYTES = 65_536;
+
+/** Makes the memory reach so far, in bytes; what was in it stays. Views of it made before are dead. */
+export function reach({ memory }: Machine, bytes: number): void {
+	const missing = bytes - memory.buffer.byteLength;
+	if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+}
