@@ -109,9 +109,9 @@ export class KernelEnsemble {
 
 	#runBatch(first: number, members: number): void {
 		const { assumptions } = this.#scenario;
-		const places = members + (members % LANES);
+		const places = Math.ceil(members / LANES) * LANES;
 		for (let place = 0; place < places; place++) {
-			// The last of an odd number runs twice and is counted once.
+			// Lanes that are left over run the last member again, which is counted once.
 			const member = first + Math.min(place, members - 1);
 			const row = this.#rows[place]!;
 			this.#draws.fill(row, member, assumptions);
@@ -128,8 +128,8 @@ export class KernelEnsemble {
 	}
 
 	#fillSpells(member: number, place: number, spellDays: number): void {
-		const pair = Math.floor(place / LANES);
-		const from = pair * this.#days * LANES + (place % LANES);
+		const group = Math.floor(place / LANES);
+		const from = group * this.#days * LANES + (place % LANES);
 		fillPassing(this.#passing, this.#conditions, spellDays, this.#draws.seed, member, from, LANES);
 	}
 

@@ -9,7 +9,7 @@ import { INDICATOR_COUNT } from '../model/indicator.ts';
 import { STORE_COUNT } from '../model/store.ts';
 
 /** Members that are computed side by side. */
-export const LANES = 2;
+export const LANES = 4;
 /**
  * Members of a batch: what is counted of one day stays in the processor's nearest memory. Seven lines of 64 bytes of
  * slots, an odd number: the rows of a power of two would all want the same place in the cache.
@@ -21,11 +21,13 @@ const MOST_WATCHED = INDICATOR_COUNT;
 
 const F64 = 8;
 export const LANE_BYTES = LANES * F64;
+/** What the machine computes with at a time. */
+export const VECTOR_BYTES = 16;
 
 /** Whole numbers that the kernel reads before a batch, or writes. */
 export const HEADER = [
 	'days',
-	/** Bytes from one pair's passing to the next one's; 0 where all members share it. */
+	/** Bytes from the passing of one group of lanes to the next one's; 0 where all members share it. */
 	'passingStride',
 	/** How many of the series read: an indicator counted as a share; an amount over need, likewise; and both on other scales. */
 	'plainShares',
@@ -76,10 +78,10 @@ export const LEVEL = place(F64);
 /** By store: 1 where the ration follows cover, 0 where it is the number in FIXED. */
 export const FOLLOWS = place(STORE_COUNT * 4);
 export const FIXED = place(STORE_COUNT * F64);
-/** What the runs of one pair hold, in the order of the kernel's own list. */
-export const CELLS = place(640 * LANE_BYTES);
+/** What the runs of one group hold, in the order of the kernel's own list. */
+export const CELLS = place(512 * LANE_BYTES);
 /** Numbers that formulas name. */
-export const CONSTANTS = place(256 * LANE_BYTES);
+export const CONSTANTS = place(128 * VECTOR_BYTES);
 export const READINGS = place(MOST_SERIES * READING_BYTES);
 export const KEPT_READINGS = place(MOST_SERIES * READING_BYTES);
 /** Addresses of the watched indicators. */
@@ -87,14 +89,14 @@ export const WATCHED = place(MOST_WATCHED * 4);
 export const DAYS = place(MOST_DAYS * DAY_BYTES);
 /** What each member of the batch assumes, in the order of ASSUMPTION_IDS. */
 export const VALUES = place(BATCH * ASSUMPTION_IDS.length * F64);
-/** Pair by pair, day by day, a number for each of the two. */
+/** Group by group, day by day, a number for each lane. */
 export const PASSING = place((BATCH / LANES) * MOST_DAYS * LANE_BYTES);
 /** By event, then by member: the first day, and the day on which it ends; 16 bits. */
 export const EVENTS = CRITERION_IDS.length * STORE_COUNT + MOST_WATCHED;
 export const FIRST = place(EVENTS * BATCH * 2);
 export const BACK = place(EVENTS * BATCH * 2);
-/** By kept series: the sums of the pair that is run. */
-export const PAIR_SUMS = place(MOST_SERIES * LANE_BYTES);
+/** By kept series: the sums of the group that is run. */
+export const GROUP_SUMS = place(MOST_SERIES * LANE_BYTES);
 /** By kept series, then by member: the sum over all days. */
 export const SUMS = place(MOST_SERIES * BATCH * F64);
 /** From here on: convoys, slots, kept values and counts, as the asker lays them out. */

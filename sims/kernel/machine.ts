@@ -1,8 +1,8 @@
 /** What a kernel is to those who use it, wherever it was made from: sims knows no WebAssembly. */
 export interface Machine {
 	readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-	/** Runs so many pairs of members of the batch. */
-	run(pairs: number): void;
+	/** Runs so many groups of LANES members, from the first of the batch on. */
+	run(groups: number): void;
 	/**
 	 * Counts slots into histograms: `members` of each of some rows.
 	 * @param slots address of the first row of slots

@@ -54,26 +54,23 @@ export function arrive(): void {
 	today.mixedTonnes.set(mul(relief, reliefTonnesPerTruck, passing));
 	today.foodConvoyTonnes.set(0);
 	const convoy = counter(ofDayInt('firstConvoy'));
-	repeatWhile(
-		() => isBelow(convoy, ofDayInt('endConvoy')),
-		() => {
-			const decided = intAt(CONVOY_AT.decided, convoy);
-			const undecided = choose(roadIs(OPEN), 1, passing);
-			const passes = keep(choose(decided, choose(intAt(CONVOY_AT.passes, convoy), 1, 0), undecided));
-			const trucks = keep(shared(CONVOY_AT.trucks, convoy));
-			const said = keep(shared(CONVOY_AT.tonnesPerTruck, convoy));
-			const tonnesPerTruck = select(eq(said, said), said, convoyTonnesPerTruck);
-			const tonnes = mul(trucks, tonnesPerTruck, passes);
-			indicators.trucksTried.set(add(indicators.trucksTried, trucks));
-			indicators.trucksPassed.set(add(indicators.trucksPassed, mul(trucks, passes)));
-			when(
-				intAt(CONVOY_AT.foodOnly, convoy),
-				() => today.foodConvoyTonnes.set(add(today.foodConvoyTonnes, tonnes)),
-				() => today.mixedTonnes.set(add(today.mixedTonnes, tonnes)),
-			);
-			convoy.set(plus(convoy, CONVOY_BYTES));
-		},
-	);
+	repeatWhile(isBelow(convoy, ofDayInt('endConvoy')), () => {
+		const decided = intAt(CONVOY_AT.decided, convoy);
+		const undecided = choose(roadIs(OPEN), 1, passing);
+		const passes = keep(choose(decided, choose(intAt(CONVOY_AT.passes, convoy), 1, 0), undecided));
+		const trucks = keep(shared(CONVOY_AT.trucks, convoy));
+		const said = keep(shared(CONVOY_AT.tonnesPerTruck, convoy));
+		const tonnesPerTruck = select(eq(said, said), said, convoyTonnesPerTruck);
+		const tonnes = mul(trucks, tonnesPerTruck, passes);
+		indicators.trucksTried.set(add(indicators.trucksTried, trucks));
+		indicators.trucksPassed.set(add(indicators.trucksPassed, mul(trucks, passes)));
+		when(
+			intAt(CONVOY_AT.foodOnly, convoy),
+			() => today.foodConvoyTonnes.set(add(today.foodConvoyTonnes, tonnes)),
+			() => today.mixedTonnes.set(add(today.mixedTonnes, tonnes)),
+		);
+		convoy.set(plus(convoy, CONVOY_BYTES));
+	});
 	const foodTonnes = keep(add(mul(today.mixedTonnes, foodShare), today.foodConvoyTonnes));
 	foodShares.forEach((share, food) => arrivals[food]!.set(mul(foodTonnes, share)));
 	arrivals[STORE_AT.motorFuel]!.set(mul(today.mixedTonnes, fuelLitresPerTonne));

@@ -7,34 +7,36 @@ import {
 	type Lanes,
 	abs,
 	add,
+	and,
 	anyOf,
+	cell,
 	constant,
-	define,
 	div,
 	eq,
 	floor,
 	gt,
 	keep,
 	lanes,
+	lanesFunction,
 	lt,
 	module,
 	mul,
+	not,
+	or,
 	select,
+	sqrt,
 	sub,
+	unary,
 	when,
-	cell,
 } from './lanes.ts';
 
-const { i32, i32x4, i64x2, v128 } = module;
+const { i32, i32x4, i64x2 } = module;
 
 /** 2^e for whole e from -1022 to 1023. */
-const powerOfTwo =
-	(e: Lanes): Lanes =>
-	() =>
-		i64x2.shl(
-			i64x2.add(i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(e())), constant(1023n)()),
-			i32.const(52),
-		);
+const powerOfTwo = (e: Lanes): Lanes => {
+	const whole = unary((a) => i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(a)))(e);
+	return (vector) => i64x2.shl(i64x2.add(whole(vector), constant(1023n)(vector)), i32.const(52));
+};
 
 /** A polynomial, the highest power first. */
 const polynomial = (terms: readonly number[], x: Lanes): Lanes =>
@@ -47,7 +49,7 @@ const EXP_TERMS = [
 ];
 
 /** e^x for x up to 709. */
-export const exp = define('exp', ['lanes'], 'lanes', (x) => {
+export const exp = lanesFunction('exp', 1, (x) => {
 	const halvings = keep(floor(add(mul(x, ONE_OVER_LN2), 0.5)));
 	const r = keep(sub(x, mul(halvings, LN2_HIGH), mul(halvings, LN2_LOW)));
 	const sum = polynomial(EXP_TERMS, r);
@@ -65,14 +67,12 @@ const TWO_TO_52_BITS = 0x4330000000000000n;
 const TWO_TO_52 = 2 ** 52;
 
 /** The natural logarithm of x above 0. */
-export const log = define('log', ['lanes'], 'lanes', (x) => {
+export const log = lanesFunction('log', 1, (x) => {
 	const tiny = lt(x, 2.2250738585072014e-308);
 	const scaled = keep(select(tiny, mul(x, 18014398509481984), x));
-	const biased: Lanes = () => v128.or(i64x2.shr_u(scaled(), i32.const(52)), constant(TWO_TO_52_BITS)());
+	const biased = or(unary((a) => i64x2.shr_u(a, i32.const(52)))(scaled), constant(TWO_TO_52_BITS));
 	const power = keep(sub(sub(biased, TWO_TO_52 + 1023), select(tiny, 54, 0)));
-	const fraction: Lanes = () =>
-		v128.or(v128.and(scaled(), constant(0x000fffffffffffffn)()), constant(0x3ff0000000000000n)());
-	const whole = keep(fraction);
+	const whole = keep(or(and(scaled, constant(0x000fffffffffffffn)), constant(0x3ff0000000000000n)));
 	const large = gt(whole, SQRT_2);
 	const mantissa = select(large, mul(whole, 0.5), whole);
 	const exponent = keep(add(power, select(large, 1, 0)));
@@ -85,7 +85,7 @@ export const log = define('log', ['lanes'], 'lanes', (x) => {
 });
 
 /** base^exponent for base from 0 to 1 and exponent from 0 on. */
-export const pow = define('pow', ['lanes', 'lanes'], 'lanes', (base, exponent) => {
+export const pow = lanesFunction('pow', 2, (base, exponent) => {
 	const positive = keep(exp(mul(exponent, log(base))));
 	const atZero = select(eq(base, 0), 0, positive);
 	return select(eq(exponent, 1), base, select(eq(exponent, 0), 1, atZero));
@@ -102,13 +102,13 @@ const NEAR_BELOW = [
 const farTail = cell();
 
 /** Phi, the standard normal distribution function. */
-export const normalCdf = define('normalCdf', ['lanes'], 'lanes', (x) => {
+export const normalCdf = lanesFunction('normalCdf', 1, (x) => {
 	const distance = keep(abs(x));
 	const density = keep(exp(mul(mul(-0.5, distance), distance)));
 	const isNear = lt(distance, 7.07106781186547);
 	const near = div(mul(density, polynomial(NEAR_ABOVE, distance)), polynomial(NEAR_BELOW, distance));
 	// Five divisions in a row, and hardly ever asked for.
-	when(anyOf(() => v128.not(isNear())), () => {
+	when(anyOf(not(isNear)), () => {
 		const fraction = [4, 3, 2, 1].reduce<Lanes>(
 			(sum, n) => add(distance, div(n, sum)),
 			add(distance, 0.65),
@@ -122,8 +122,8 @@ export const normalCdf = define('normalCdf', ['lanes'], 'lanes', (x) => {
 });
 
 /** `model/inequality.ts`: the share of people below a level, of a mean and a variance of the logarithm. */
-export const shareBelow = define('shareBelow', ['lanes', 'lanes', 'lanes'], 'lanes', (level, mean, variance) => {
-	const spread = normalCdf(div(add(log(div(level, mean)), div(variance, 2)), () => module.f64x2.sqrt(variance())));
+export const shareBelow = lanesFunction('shareBelow', 3, (level, mean, variance) => {
+	const spread = normalCdf(div(add(log(div(level, mean)), div(variance, 2)), sqrt(variance)));
 	const even = select(lt(mean, level), 1, 0);
 	return select(eq(mean, 0), 1, select(eq(variance, 0), even, spread));
 });

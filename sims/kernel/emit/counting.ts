@@ -1,7 +1,7 @@
 /** Counts slots into histograms: whole numbers, so that batches and workers can be added up in any order. */
 import { SLOTS } from '../../ensemble/histogram.ts';
 import { BATCH } from '../layout.ts';
-import { type Int, counter, define, isBelow, keepMask, module, plus, repeatWhile, run, times, when } from './lanes.ts';
+import { type Int, counter, isBelow, module, plus, procedure, repeatWhile, run, times, when } from './lanes.ts';
 
 const { i32, i16x8, v128 } = module;
 const SLOT_BYTES = 2;
@@ -14,44 +14,33 @@ const addTo = (bin: Int, more: number): void => {
 };
 
 /** Exported: counts `members` slots of each of some rows. */
-export function defineCount(): void {
-	define('count', ['int', 'int', 'int', 'int'], null, (slots, counts, rows, members) => {
-		const row = counter(slots);
-		const bins = counter(counts);
-		const lastRow = counter(plus(slots, times(rows, BATCH * SLOT_BYTES)));
-		repeatWhile(
-			() => isBelow(row, lastRow),
-			() => {
-				const at = counter(row);
-				const end = counter(plus(row, times(members, SLOT_BYTES)));
-				const binOf = (slot: Int): Int => plus(bins, times(slot, COUNT_BYTES));
-				repeatWhile(
-					() => isBelow(plus(at, (AT_ONCE - 1) * SLOT_BYTES), end),
-					() => {
-						const eight = keepMask(() => v128.load(0, 2, at()));
-						const slot = (i: number): Int => () =>
-							i16x8.extract_lane_u(eight(), i);
-						// All runs of a day are often alike: nothing left, or all that is needed.
-						when(
-							() => i16x8.all_true(i16x8.eq(eight(), i16x8.splat(slot(0)()))),
-							() => addTo(binOf(slot(0)), AT_ONCE),
-							() => {
-								for (let i = 0; i < AT_ONCE; i++) addTo(counter(binOf(slot(i))), 1);
-							},
-						);
-						at.set(plus(at, AT_ONCE * SLOT_BYTES));
-					},
-				);
-				repeatWhile(
-					() => isBelow(at, end),
-					() => {
-						addTo(counter(binOf(() => i32.load16_u(0, 2, at()))), 1);
-						at.set(plus(at, SLOT_BYTES));
-					},
-				);
-				row.set(plus(row, BATCH * SLOT_BYTES));
-				bins.set(plus(bins, SLOTS * COUNT_BYTES));
-			},
-		);
+export const count = procedure('count', 4, (slots, counts, rows, members) => {
+	const row = counter(slots);
+	const bins = counter(counts);
+	const lastRow = counter(plus(slots, times(rows, BATCH * SLOT_BYTES)));
+	const binOf = (slot: Int): Int => plus(bins, times(slot, COUNT_BYTES));
+	repeatWhile(isBelow(row, lastRow), () => {
+		const at = counter(row);
+		const end = counter(plus(row, times(members, SLOT_BYTES)));
+		repeatWhile(isBelow(plus(at, (AT_ONCE - 1) * SLOT_BYTES), end), () => {
+			const slot = (i: number): Int =>
+				counter(() => i32.load16_u(i * SLOT_BYTES, 2, at()));
+			const first = slot(0);
+			// All runs of a day are often alike: nothing left, or all that is needed.
+			when(
+				() => i16x8.all_true(i16x8.eq(v128.load(0, 2, at()), i16x8.splat(first()))),
+				() => addTo(binOf(first), AT_ONCE),
+				() => {
+					for (let i = 0; i < AT_ONCE; i++) addTo(counter(binOf(slot(i))), 1);
+				},
+			);
+			at.set(plus(at, AT_ONCE * SLOT_BYTES));
+		});
+		repeatWhile(isBelow(at, end), () => {
+			addTo(counter(binOf(() => i32.load16_u(0, 2, at()))), 1);
+			at.set(plus(at, SLOT_BYTES));
+		});
+		row.set(plus(row, BATCH * SLOT_BYTES));
+		bins.set(plus(bins, SLOTS * COUNT_BYTES));
 	});
-}
+});

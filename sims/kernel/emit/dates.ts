@@ -2,104 +2,101 @@
 import { CRITERION_IDS, DAYS_PER_WEEK, NEVER, NEXT_TO_NOTHING } from '../../model/firstDays.ts';
 import { INDICATOR_COUNT } from '../../model/indicator.ts';
 import { STORE_AT, STORE_COUNT } from '../../model/store.ts';
-import { BACK, BATCH, FIRST, LANE_BYTES, LEVEL, WATCHED } from '../layout.ts';
+import { BACK, BATCH, FIRST, LANES, LANE_BYTES, LEVEL, WATCHED } from '../layout.ts';
 import {
 	type Int,
-	type Mask,
 	and,
-	anyOf,
+	andBits,
+	bitsOfMask,
 	cells,
-	constant,
 	counter,
-	define,
 	int,
 	intAt,
 	isBelow,
+	isEqual,
+	isOther,
 	keepInt,
-	keepMask,
 	lanesAt,
 	lt,
 	module,
 	mul,
-	or,
+	orBits,
 	plus,
+	procedure,
 	repeatWhile,
 	run,
+	setIntAt,
 	shared,
+	shiftLeft,
 	times,
 	when,
-	xor,
+	xorBits,
 } from './lanes.ts';
-import { dayIndex, header, issue, met, need, stock } from './state.ts';
+import type { Closed } from './law.ts';
+import { dayIndex, header, placeBytes } from './state.ts';
 
-const { i32, i64x2, v128 } = module;
+const { i32 } = module;
 const EVENT_BYTES = BATCH * 2;
 const CRITERIA = CRITERION_IDS.length;
-const watchedBefore = cells(INDICATOR_COUNT);
+
+/** What each store, and each watched indicator, met the day before: a bit by criterion and lane. */
+const storesBefore = cells(STORE_COUNT);
+const indicatorsBefore = cells(INDICATOR_COUNT);
 
 export function forgetDates(): void {
-	for (const one of met) one.set(0);
-	for (const one of watchedBefore) one.set(0);
+	for (const { address } of [...storesBefore, ...indicatorsBefore]) setIntAt(address, int(0), int(0));
 }
 
 /** Notes that one member began, or ceased, to meet an event's criterion; `place` in bytes, from that of the first event. */
-const note = define('note', ['int', 'int', 'int'], null, (place, isMet, day) => {
-	const isNever = (address: number): Int => () =>
-		i32.eq(i32.load16_s(address, 2, place()), i32.const(NEVER));
+const note = procedure('note', 3, (place, isMet, day) => {
+	const isNever = (address: number): Int =>
+		isEqual(() => i32.load16_s(address, 2, place()), NEVER);
+	const enter = (address: number) => run(i32.store16(address, 2, place(), day()));
 	when(
 		isNever(FIRST),
-		() => when(isMet, () => run(i32.store16(FIRST, 2, place(), day()))),
-		() =>
-			when(
-				() => i32.and(i32.eqz(isMet()), isNever(BACK)()),
-				() => run(i32.store16(BACK, 2, place(), day())),
-			),
+		() => when(isMet, () => enter(FIRST)),
+		() => when(andBits(isEqual(isMet, 0), isNever(BACK)), () => enter(BACK)),
 	);
 });
 
-/** Notes what changed between two codes, lane by lane and bit by bit; the bits' events are `STORE_COUNT` rows apart. */
-const noteChanges = define('noteChanges', ['lanes', 'lanes', 'int', 'int'], null, (before, code, place, day) => {
-	for (const lane of [0, 1]) {
-		const bits = keepInt(() => i32.wrap(i64x2.extract_lane(code(), lane)));
-		const changes = keepInt(() => i32.xor(bits(), i32.wrap(i64x2.extract_lane(before(), lane))));
-		for (let i = 0; i < CRITERIA; i++) {
-			const bitOf = (int: Int): Int => () =>
-				i32.and(int(), i32.const(1 << i));
-			const at = plus(place, i * STORE_COUNT * EVENT_BYTES + lane * 2);
-			when(bitOf(changes), () => run(note(at, bitOf(bits), day)()));
+/** Notes what changed between two codes, bit by bit; the events of the criteria are `STORE_COUNT` rows apart. */
+const noteChanges = procedure('noteChanges', 4, (before, code, place, day) => {
+	const changes = keepInt(xorBits(before, code));
+	for (let criterion = 0; criterion < CRITERIA; criterion++) {
+		for (let lane = 0; lane < LANES; lane++) {
+			const bit = 1 << (criterion * LANES + lane);
+			when(andBits(changes, bit), () =>
+				note(plus(place, criterion * STORE_COUNT * EVENT_BYTES + lane * 2), andBits(code, bit), day),
+			);
 		}
 	}
 });
 
-const bit = (mask: Mask, i: number): Mask => and(mask, constant(BigInt(1 << i)));
+function noteCode(code: Int, before: number, pointer: Int, event: Int): void {
+	when(isOther(code, intAt(before, pointer)), () => {
+		noteChanges(intAt(before, pointer), code, plus(placeBytes(), event), dayIndex());
+		setIntAt(before, pointer, code);
+	});
+}
 
-/** @param place of the pair among the members of the batch, in bytes */
-export function noteDates(place: Int): void {
-	for (let store = 0; store < STORE_COUNT; store++) {
-		const low = bit(lt(stock[store]!, mul(DAYS_PER_WEEK, need[store]!)), 0);
-		const short = bit(lt(issue[store]!, mul(0.5, need[store]!)), 1);
-		const unmet = lt(issue[store]!, need[store]!);
-		const empty = bit(and(unmet, lt(stock[store]!, mul(NEXT_TO_NOTHING, need[store]!))), 2);
-		const code = keepMask(store === STORE_AT.pipelineGas ? or(short, empty) : or(low, or(short, empty)));
-		const before = met[store]!;
-		when(anyOf(xor(before, code)), () => {
-			run(noteChanges(before, code, plus(place, store * EVENT_BYTES), dayIndex())());
-			before.set(code);
-		});
-	}
+/** Notes what a store meets at the end of its day. */
+export function noteStore(store: number, { need, issue, stock }: Closed): void {
+	const low = bitsOfMask(lt(stock, mul(DAYS_PER_WEEK, need)));
+	const short = shiftLeft(bitsOfMask(lt(issue, mul(0.5, need))), LANES);
+	const isEmpty = and(lt(issue, need), lt(stock, mul(NEXT_TO_NOTHING, need)));
+	const shortOrEmpty = orBits(short, shiftLeft(bitsOfMask(isEmpty), 2 * LANES));
+	const code = keepInt(store === STORE_AT.pipelineGas ? shortOrEmpty : orBits(low, shortOrEmpty));
+	noteCode(code, storesBefore[store]!.address, int(0), int(store * EVENT_BYTES));
+}
+
+/** Notes which of the watched indicators are below the level. */
+export function noteIndicators(): void {
 	const i = counter(int(0));
-	repeatWhile(
-		() => isBelow(i, header('watched')),
-		() => {
-			const value = lanesAt(0, intAt(WATCHED, times(i, 4)));
-			const code = keepMask(bit(lt(value, shared(LEVEL)), 0));
-			const before = lanesAt(watchedBefore[0]!.address, times(i, LANE_BYTES));
-			when(anyOf(xor(before, code)), () => {
-				const event = plus(plus(place, CRITERIA * STORE_COUNT * EVENT_BYTES), times(i, EVENT_BYTES));
-				run(noteChanges(before, code, event, dayIndex())());
-				run(v128.store(watchedBefore[0]!.address, 16, times(i, LANE_BYTES)(), code()));
-			});
-			i.set(plus(i, 1));
-		},
-	);
+	repeatWhile(isBelow(i, header('watched')), () => {
+		const value = lanesAt(0, intAt(WATCHED, times(i, 4)));
+		const code = keepInt(bitsOfMask(lt(value, shared(LEVEL))));
+		const event = plus(times(i, EVENT_BYTES), CRITERIA * STORE_COUNT * EVENT_BYTES);
+		noteCode(code, indicatorsBefore[0]!.address, times(i, LANE_BYTES), event);
+		i.set(plus(i, 1));
+	});
 }

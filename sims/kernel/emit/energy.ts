@@ -25,6 +25,7 @@ import {
 	select,
 	sub,
 } from './lanes.ts';
+import { noteStore } from './dates.ts';
 import { closeStore } from './law.ts';
 import { arrivals, header, indicators, issue, need, ofDay, openingStock, stock, today, value } from './state.ts';
 
@@ -104,7 +105,7 @@ export function closePipelineGas(): void {
 	const filling = select(eq(share, 1), max(0, sub(largestM3, stock[GAS]!)), 0);
 	need[GAS]!.set(needM3);
 	arrivals[GAS]!.set(add(mul(share, needM3), filling));
-	closeStore(GAS, { noLoss: true, spill: keep(max(0, sub(stock[GAS]!, largestM3))) });
+	noteStore(GAS, closeStore(GAS, { noLoss: true, spill: keep(max(0, sub(stock[GAS]!, largestM3))) }));
 	today.gasCoverage.set(div(issue[GAS]!, needM3));
 }
 
@@ -124,9 +125,10 @@ export function closeEnergy(): void {
 	arrivals[RESERVOIR]!.set(river);
 	const spill = keep(max(0, sub(add(stock[RESERVOIR]!, river), reservoirUsableMwh)));
 
-	closeStore(LPG, { noLoss: true });
-	closeStore(RESERVOIR, { noLoss: true, spill, ownInflow: river, cap: min(1, div(hydroMaxMwh, needMwh)) });
-	closeStore(FUEL, { noLoss: true });
+	const cap = min(1, div(hydroMaxMwh, needMwh));
+	noteStore(LPG, closeStore(LPG, { noLoss: true }));
+	noteStore(RESERVOIR, closeStore(RESERVOIR, { noLoss: true, spill, ownInflow: river, cap }));
+	noteStore(FUEL, closeStore(FUEL, { noLoss: true }));
 
 	const givenMwh = add(fromLineMwh, issue[RESERVOIR]!);
 	const outage = keep(max(0, sub(1, div(givenMwh, wantedMwh))));

@@ -16,15 +16,16 @@ import {
 	min,
 	mul,
 	sub,
+	variable,
 	when,
 } from './lanes.ts';
-import { closeStore } from './law.ts';
+import { noteStore } from './dates.ts';
+import { type Closed, closeStore } from './law.ts';
 import {
 	arrivals,
 	eaten,
 	header,
 	indicators,
-	issue,
 	larder,
 	lossShare,
 	need,
@@ -138,12 +139,12 @@ export function closeFood(): void {
 	let missingKcal: Lanes | null = null;
 	for (let food = 1; food < LARDER_COUNT; food++) {
 		const ownInflow = local.get(food);
-		closeStore(food, {
+		const closed = closeStore(food, {
 			reach: delivery,
 			...(ownInflow && { ownInflow }),
 			...(food === ANIMAL && { lossShare: animalLoss }),
 		});
-		eat(food);
+		eat(food, closed);
 		const missed = mul(max(0, sub(need[food]!, eaten[food]!)), kcalPerTonne[food]!);
 		missingKcal = keep(missingKcal === null ? missed : add(missingKcal, missed));
 	}
@@ -151,22 +152,24 @@ export function closeFood(): void {
 	need[CEREALS]!.set(add(baseNeed[CEREALS]!, div(mul(breadSubstitution, missingKcal!), kcalPerTonne[CEREALS]!)));
 	arrivals[CEREALS]!.set(add(arrivals[CEREALS]!, mul(harvest, ofDay('harvestToday'))));
 	const bakeries = sub(1, mul(bakeryGasDependence, sub(1, today.gasCoverage)));
-	closeStore(CEREALS, { reach: mul(delivery, bakeries), toCome: mul(harvest, ofDay('harvestLater')) });
-	eat(CEREALS);
+	eat(CEREALS, closeStore(CEREALS, { reach: mul(delivery, bakeries), toCome: mul(harvest, ofDay('harvestLater')) }));
 }
 
 /** Households fill part of a gap from their larders, and refill them on days with an open road. */
-function eat(food: number): void {
-	const given = keep(min(larder[food]!, mul(pantryTopUp, sub(need[food]!, issue[food]!))));
+function eat(food: number, { need, issue, stock: closing }: Closed): void {
+	const given = keep(min(larder[food]!, mul(pantryTopUp, sub(need, issue))));
 	const left = keep(sub(larder[food]!, given));
-	eaten[food]!.set(add(issue[food]!, given));
+	eaten[food]!.set(add(issue, given));
 	larder[food]!.set(left);
+	const after = variable(closing);
 	when(roadIs(OPEN), () => {
 		const wanted = div(max(0, sub(mul(pantryDays, baseNeed[food]!), left)), restockDays);
-		const moved = keep(min(stock[food]!, wanted));
+		const moved = keep(min(closing, wanted));
 		larder[food]!.set(add(left, moved));
-		stock[food]!.set(sub(stock[food]!, moved));
+		after.set(sub(closing, moved));
+		stock[food]!.set(after);
 	});
+	noteStore(food, { need, issue, stock: after });
 }
 
 export function energyPerPerson(): Lanes {

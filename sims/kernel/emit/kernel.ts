@@ -1,50 +1,38 @@
-/** The whole kernel: a batch of members, two at a time, each from its first day to its last, as in `model/run.ts`. */
+/** The whole kernel: a batch of members, four at a time, each from its first day to its last, as in `model/run.ts`. */
 import binaryen from 'binaryen';
 import { OPEN } from '../../model/conditions.ts';
 import { ASSUMPTION_IDS } from '../../model/assumption.ts';
-import {
-	BATCH,
-	DAY_BYTES,
-	HEADER_AT,
-	HEADER_BASE,
-	LANE_BYTES,
-	LANES,
-	PAIR_SUMS,
-	PASSING,
-	SUMS,
-} from '../layout.ts';
+import { BATCH, DAY_BYTES, HEADER_AT, HEADER_BASE, LANE_BYTES, LANES, PASSING } from '../layout.ts';
 import { arrive, setUpAccess } from './access.ts';
-import { defineCount } from './counting.ts';
-import { forgetDates, noteDates } from './dates.ts';
+import './counting.ts';
+import { forgetDates, noteIndicators } from './dates.ts';
 import { closeEnergy, closePipelineGas, heat, needLpg, setUpEnergy, weather } from './energy.ts';
 import { closeFood, localSupply, needFood, setUpFood } from './food.ts';
 import { importGoods, setUpImports } from './imports.ts';
 import { setUpIndicators, takeIndicators } from './indicators.ts';
 import {
-	type Int,
 	anyOf,
 	cell,
 	counter,
-	define,
 	int,
 	isBelow,
+	lanes,
 	lanesAt,
 	layOutConstants,
 	module,
 	plus,
+	procedure,
 	repeatWhile,
-	run,
+	setIntAt,
 	times,
 	variable,
 	when,
-	lanes,
 } from './lanes.ts';
 import { setUpRationing } from './law.ts';
 import { closeMedicine, medicineLetIn, setUpMedicine } from './medicine.ts';
-import { forgetSums, writeKept, writeSlots } from './readings.ts';
-import { assume, dayAt, eaten, header, indicators, issue, need, openingStock, roadIs, stock, today } from './state.ts';
+import { forgetSums, writeKept, writeSlots, writeSums } from './readings.ts';
+import { assume, dayAt, eaten, header, indicators, issue, need, openingStock, placeAt, roadIs, stock, today } from './state.ts';
 
-const { i32, v128 } = module;
 const one = cell();
 
 /** Before the first day: what hangs on assumptions alone. */
@@ -80,56 +68,41 @@ function runDay(): void {
 	takeIndicators();
 }
 
-/** Exported: runs the pair at a place of the batch. */
-const runPair = define('runPair', ['int'], null, (pair) => {
-	const place = counter(times(pair, LANES * 2));
-	const firstRow = counter(times(pair, LANES * ASSUMPTION_IDS.length * 8));
-	assume(firstRow);
+/** Runs the group at a place of the batch. */
+const runGroup = procedure('runGroup', 1, (group) => {
+	assume(counter(times(group, LANES * ASSUMPTION_IDS.length * 8)));
 	setUp();
 	const fault = variable(lanes(0));
 	const day = counter(int(0));
 	const pointer = counter(int(0));
+	const place = counter(times(group, LANES * 2));
 	const slot = counter(place);
-	const passing = counter(() => i32.mul(pair(), header('passingStride')()));
+	const passing = counter(times(group, header('passingStride')));
 	dayAt(day, pointer);
-	repeatWhile(
-		() => isBelow(day, header('days')),
-		() => {
-			today.passing.set(lanesAt(PASSING, passing));
-			runDay();
-			noteDates(place);
-			writeSlots(slot, fault);
-			writeKept(slot);
-			day.set(plus(day, 1));
-			pointer.set(plus(pointer, DAY_BYTES));
-			slot.set(plus(slot, BATCH * 2));
-			passing.set(plus(passing, LANE_BYTES));
-		},
-	);
-	when(anyOf(fault), () => run(i32.store(HEADER_BASE + HEADER_AT.fault, 4, int(0)(), int(1)())));
-	const i = counter(int(0));
-	repeatWhile(
-		() => isBelow(i, header('kept')),
-		() => {
-			const into: Int = plus(times(i, BATCH * 8), times(pair, LANE_BYTES));
-			run(v128.store(SUMS, 16, into(), lanesAt(PAIR_SUMS, times(i, LANE_BYTES))()));
-			i.set(plus(i, 1));
-		},
-	);
+	placeAt(place);
+	repeatWhile(isBelow(day, header('days')), () => {
+		today.passing.set(lanesAt(PASSING, passing));
+		runDay();
+		noteIndicators();
+		writeSlots(slot, fault);
+		writeKept(slot);
+		day.set(plus(day, 1));
+		pointer.set(plus(pointer, DAY_BYTES));
+		slot.set(plus(slot, BATCH * 2));
+		passing.set(plus(passing, LANE_BYTES));
+	});
+	when(anyOf(fault), () => setIntAt(HEADER_BASE + HEADER_AT.fault, int(0), int(1)));
+	writeSums(group);
 });
 
-/** Exported: runs so many pairs, from the first place of the batch on. */
-define('run', ['int'], null, (pairs) => {
-	const pair = counter(int(0));
-	repeatWhile(
-		() => isBelow(pair, pairs),
-		() => {
-			run(runPair(pair)());
-			pair.set(plus(pair, 1));
-		},
-	);
+/** Exported: runs so many groups, from the first place of the batch on. */
+procedure('run', 1, (groups) => {
+	const group = counter(int(0));
+	repeatWhile(isBelow(group, groups), () => {
+		runGroup(group);
+		group.set(plus(group, 1));
+	});
 });
-defineCount();
 
 /** Where the numbers stand that a series can be read from. */
 export const ADDRESSES = {

@@ -1,18 +1,22 @@
 /**
- * Words to write the kernel in: formulas over lanes, that is, over the same number of two members side by side. A formula
- * is kept as a recipe, and written out where it is used; `keep` computes it once.
+ * Words to write the kernel in: formulas over lanes, that is, over the same number of four members side by side, two to
+ * a vector of the machine: while it waits for one vector, it computes with the other. A formula is kept as a recipe, and
+ * written out where it is used; `keep` computes it once.
  */
 import binaryen from 'binaryen';
-import { CELLS, CONSTANTS, FREE, LANE_BYTES, READINGS } from '../layout.ts';
+import { CELLS, CONSTANTS, FREE, LANE_BYTES, READINGS, VECTOR_BYTES } from '../layout.ts';
 
 type Ref = number;
-/** Two numbers. */
-export type Lanes = (() => Ref) & { readonly is?: 'lanes' };
-/** Two answers, each all ones or all zeros: the same bits, another meaning. */
+/** The numbers of all members, vector by vector. */
+export type Lanes = ((vector: number) => Ref) & { readonly is?: 'lanes' };
+/** Answers, each all ones or all zeros: the same bits, another meaning. */
 export type Mask = Lanes;
-/** A whole number that both share. */
+/** A whole number that all members share. */
 export type Int = (() => Ref) & { readonly is?: 'int' };
 type Formula = Lanes | number;
+
+const VECTORS = LANE_BYTES / VECTOR_BYTES;
+const EACH = Array.from({ length: VECTORS }, (_, vector) => vector);
 
 export const module = new binaryen.Module();
 module.setFeatures(binaryen.Features.SIMD128 | binaryen.Features.BulkMemory | binaryen.Features.NontrappingFPToInt);
@@ -29,12 +33,12 @@ let labels = 0;
 
 /**
  * What formulas name, each once, twice side by side. In memory and not in the code: an engine makes a constant of four
- * instructions, and reads one from memory while it computes with it.
+ * instructions, and reads one from memory with one.
  */
 const constants = new Map<bigint, number>();
 /** Two equal words of 64 bits. */
-export function constant(bits: bigint): () => Ref {
-	const at = constants.get(bits) ?? CONSTANTS + constants.size * LANE_BYTES;
+export function constant(bits: bigint): Lanes {
+	const at = constants.get(bits) ?? CONSTANTS + constants.size * VECTOR_BYTES;
 	if (at >= READINGS) throw new RangeError('the constants do not fit');
 	constants.set(bits, at);
 	return () => v128.load(at, 16, i32.const(0));
@@ -42,12 +46,18 @@ export function constant(bits: bigint): () => Ref {
 const bitsOf = (value: number) => new BigUint64Array(Float64Array.of(value).buffer)[0]!;
 export const lanes = (value: Formula): Lanes => (typeof value === 'number' ? constant(bitsOf(value)) : value);
 
+/** What is done vector by vector. */
+export const unary =
+	(op: (a: Ref) => Ref) =>
+	(a: Lanes): Lanes =>
+	(vector) =>
+		op(a(vector));
+/** From left to right, as written. */
 const binary =
 	(op: (a: Ref, b: Ref) => Ref) =>
 	(first: Formula, ...others: Formula[]): Lanes =>
-		others.reduce<Lanes>((sum, next) => () => op(sum(), lanes(next)()), lanes(first));
+		others.reduce<Lanes>((sum, next) => (vector) => op(sum(vector), lanes(next)(vector)), lanes(first));
 
-/** From left to right, as written. */
 export const add = binary((a, b) => f64x2.add(a, b));
 export const sub = binary((a, b) => f64x2.sub(a, b));
 export const mul = binary((a, b) => f64x2.mul(a, b));
@@ -55,84 +65,65 @@ export const div = binary((a, b) => f64x2.div(a, b));
 /** Of numbers: neither NaN nor two zeros of different sign come here, where these would differ from `Math.min` and `Math.max`. */
 export const min = binary((a, b) => f64x2.pmin(a, b));
 export const max = binary((a, b) => f64x2.pmax(a, b));
-export const sqrt =
-	(a: Lanes): Lanes =>
-	() =>
-		f64x2.sqrt(a());
-export const floor =
-	(a: Lanes): Lanes =>
-	() =>
-		f64x2.floor(a());
-export const abs =
-	(a: Lanes): Lanes =>
-	() =>
-		f64x2.abs(a());
+export const sqrt = unary((a) => f64x2.sqrt(a));
+export const floor = unary((a) => f64x2.floor(a));
+export const abs = unary((a) => f64x2.abs(a));
 
-const comparison =
-	(op: (a: Ref, b: Ref) => Ref) =>
-	(a: Formula, b: Formula): Mask =>
-	() =>
-		op(lanes(a)(), lanes(b)());
-export const lt = comparison((a, b) => f64x2.lt(a, b));
-export const le = comparison((a, b) => f64x2.le(a, b));
-export const gt = comparison((a, b) => f64x2.gt(a, b));
-export const ge = comparison((a, b) => f64x2.ge(a, b));
-export const eq = comparison((a, b) => f64x2.eq(a, b));
-export const ne = comparison((a, b) => f64x2.ne(a, b));
-export const and =
-	(a: Mask, b: Mask): Mask =>
-	() =>
-		v128.and(a(), b());
-export const or =
-	(a: Mask, b: Mask): Mask =>
-	() =>
-		v128.or(a(), b());
-export const xor =
-	(a: Mask, b: Mask): Mask =>
-	() =>
-		v128.xor(a(), b());
+export const lt = binary((a, b) => f64x2.lt(a, b));
+export const le = binary((a, b) => f64x2.le(a, b));
+export const gt = binary((a, b) => f64x2.gt(a, b));
+export const ge = binary((a, b) => f64x2.ge(a, b));
+export const eq = binary((a, b) => f64x2.eq(a, b));
+export const ne = binary((a, b) => f64x2.ne(a, b));
+export const and = binary((a, b) => v128.and(a, b));
+export const or = binary((a, b) => v128.or(a, b));
+export const not = unary((a) => v128.not(a));
+
 /** Lane by lane; both are computed. */
 export const select =
 	(condition: Mask, yes: Formula, no: Formula): Lanes =>
-	() =>
-		v128.bitselect(lanes(yes)(), lanes(no)(), condition());
+	(vector) =>
+		v128.bitselect(lanes(yes)(vector), lanes(no)(vector), condition(vector));
+/** Whether the answer is yes in some lane. */
 export const anyOf =
 	(mask: Mask): Int =>
 	() =>
-		v128.any_true(mask());
-/** For both lanes at once. */
+		EACH.map((vector) => v128.any_true(mask(vector))).reduce((a, b) => i32.or(a, b));
+/** The answers of all lanes as bits, that of the first member last. */
+export const bitsOfMask =
+	(mask: Mask): Int =>
+	() =>
+		EACH.map((vector) => i32.shl(i64x2.bitmask(mask(vector)), i32.const(2 * vector))).reduce((a, b) => i32.or(a, b));
+/** For all lanes at once. */
 export const choose =
 	(condition: Int, yes: Formula, no: Formula): Lanes =>
-	() =>
-		module.select(condition(), lanes(yes)(), lanes(no)());
+	(vector) =>
+		module.select(condition(), lanes(yes)(vector), lanes(no)(vector));
 
-/** Anything of 128 bits, or of another type, computed here and read as often as wanted. */
-export function kept<T extends () => Ref>(formula: T, type: number): T {
-	const index = parameters + vars.push(type) - 1;
-	statements.push(local.set(index, formula()));
-	return (() => local.get(index, type)) as T;
+function newLocal(type: number): number {
+	return parameters + vars.push(type) - 1;
 }
-export const keep = (formula: Lanes): Lanes => kept(formula, binaryen.v128);
-export const keepMask = (mask: Mask): Mask => kept(mask, binaryen.v128);
-export const keepInt = (int: Int): Int => kept(int, binaryen.i32);
+
+/** Lanes that change. */
+export function variable(start: Lanes): Lanes & { set(value: Lanes): void } {
+	const indices = EACH.map(() => newLocal(binaryen.v128));
+	const set = (value: Lanes) => {
+		for (const vector of EACH) statements.push(local.set(indices[vector]!, value(vector)));
+	};
+	set(start);
+	return Object.assign((vector: number) => local.get(indices[vector]!, binaryen.v128), { set });
+}
+/** Computed here, and read as often as wanted. */
+export const keep = (formula: Lanes): Lanes => variable(formula);
 
 /** A whole number that changes. */
 export function counter(start: Int): Int & { set(value: Int): void } {
-	const index = parameters + vars.push(binaryen.i32) - 1;
-	statements.push(local.set(index, start()));
-	return Object.assign(() => local.get(index, binaryen.i32), {
-		set: (value: Int) => void statements.push(local.set(index, value())),
-	});
+	const index = newLocal(binaryen.i32);
+	const set = (value: Int) => void statements.push(local.set(index, value()));
+	set(start);
+	return Object.assign(() => local.get(index, binaryen.i32), { set });
 }
-
-/** Two numbers, or answers, that change. */
-export function variable(start: Lanes): Lanes & { set(value: Lanes): void } {
-	const index = parameters + vars.push(binaryen.v128) - 1;
-	statements.push(local.set(index, start()));
-	return Object.assign(() => local.get(index, binaryen.v128), {
-		set: (value: Lanes) => void statements.push(local.set(index, value())),
-	});
-}
+export const keepInt = (int: Int): Int => counter(int);
 
 export const int =
 	(value: number): Int =>
@@ -142,52 +133,62 @@ export const intAt =
 	(address: number, pointer: Int = int(0)): Int =>
 	() =>
 		i32.load(address, 4, pointer());
-export const plus =
+const binaryInt =
+	(op: (a: Ref, b: Ref) => Ref) =>
 	(a: Int, b: Int | number): Int =>
 	() =>
-		i32.add(a(), typeof b === 'number' ? i32.const(b) : b());
-export const times =
-	(a: Int, b: number): Int =>
-	() =>
-		i32.mul(a(), i32.const(b));
-export const isEqual =
-	(a: Int, b: number): Int =>
-	() =>
-		i32.eq(a(), i32.const(b));
-export const isBelow =
-	(a: Int, b: Int): Int =>
-	() =>
-		i32.lt_u(a(), b());
+		op(a(), typeof b === 'number' ? i32.const(b) : b());
+export const plus = binaryInt((a, b) => i32.add(a, b));
+export const times = binaryInt((a, b) => i32.mul(a, b));
+export const isEqual = binaryInt((a, b) => i32.eq(a, b));
+export const isOther = binaryInt((a, b) => i32.ne(a, b));
+export const isBelow = binaryInt((a, b) => i32.lt_u(a, b));
+export const andBits = binaryInt((a, b) => i32.and(a, b));
+export const orBits = binaryInt((a, b) => i32.or(a, b));
+export const xorBits = binaryInt((a, b) => i32.xor(a, b));
+export const shiftLeft = binaryInt((a, b) => i32.shl(a, b));
 
-/** One number in memory, for both. */
+/** One number in memory, for all lanes. */
 export const shared =
 	(address: number, pointer: Int = int(0)): Lanes =>
 	() =>
 		v128.load64_splat(address, 8, pointer());
-/** The numbers of two members that stand apart. */
-export const pairAt =
-	(address: number, first: Int, second: Int): Lanes =>
-	() =>
-		v128.load64_lane(address, 8, 1, second(), v128.load64_zero(address, 8, first()));
+/** Numbers of members that stand apart, each at the address and its own pointer. */
+export const gathered =
+	(address: number, pointers: readonly Int[]): Lanes =>
+	(vector) =>
+		v128.load64_lane(
+			address,
+			8,
+			1,
+			pointers[2 * vector + 1]!(),
+			v128.load64_zero(address, 8, pointers[2 * vector]!()),
+		);
+/** Numbers side by side. */
 export const lanesAt =
 	(address: number, pointer: Int = int(0)): Lanes =>
-	() =>
-		v128.load(address, 16, pointer());
-
-/** A place in memory for two numbers. */
-export type Cell = Lanes & { readonly address: number; set(value: Formula): void };
-export function cellAt(address: number): Cell {
-	return Object.assign(lanesAt(address), {
-		address,
-		set: (value: Formula) => void statements.push(v128.store(address, 16, i32.const(0), lanes(value)())),
-	});
+	(vector) =>
+		v128.load(address + vector * VECTOR_BYTES, 16, pointer());
+export function setLanesAt(address: number, pointer: Int, value: Lanes): void {
+	for (const vector of EACH) {
+		statements.push(v128.store(address + vector * VECTOR_BYTES, 16, pointer(), value(vector)));
+	}
+}
+export function setIntAt(address: number, pointer: Int, value: Int): void {
+	statements.push(i32.store(address, 4, pointer(), value()));
 }
 
+/** A place in memory for the numbers of all members. */
+export type Cell = Lanes & { readonly address: number; set(value: Formula): void };
 let nextCell = CELLS;
 export function cell(): Cell {
-	if (nextCell >= CONSTANTS) throw new RangeError('the cells do not fit');
+	const address = nextCell;
+	if (address >= CONSTANTS) throw new RangeError('the cells do not fit');
 	nextCell += LANE_BYTES;
-	return cellAt(nextCell - LANE_BYTES);
+	return Object.assign(lanesAt(address), {
+		address,
+		set: (value: Formula) => setLanesAt(address, int(0), lanes(value)),
+	});
 }
 export const cells = (count: number): readonly Cell[] => Array.from({ length: count }, cell);
 
@@ -205,60 +206,82 @@ function block(write: () => void): Ref {
 }
 
 export function when(condition: Int, yes: () => void, no?: () => void): void {
+	const asked = condition();
 	const then = block(yes);
-	statements.push(no === undefined ? module.if(condition(), then) : module.if(condition(), then, block(no)));
+	statements.push(no === undefined ? module.if(asked, then) : module.if(asked, then, block(no)));
 }
 
 /** While the condition holds, asked before each turn. */
-export function repeatWhile(condition: () => Int, write: () => void): void {
+export function repeatWhile(condition: Int, write: () => void): void {
 	const label = `loop${labels++}`;
 	const body = block(() => {
 		write();
 		statements.push(module.br(label));
 	});
-	statements.push(module.loop(label, module.if(condition()(), body)));
+	statements.push(module.loop(label, module.if(condition(), body)));
+}
+
+function defineFunction(name: string, types: readonly number[], write: () => void): void {
+	const outer = { vars, parameters, statements };
+	vars = [];
+	parameters = types.length;
+	statements = [];
+	write();
+	module.addFunction(name, binaryen.createType([...types]), binaryen.none, vars, module.block(null, statements));
+	({ vars, parameters, statements } = outer);
+}
+
+/** A function of whole numbers that gives nothing; what is returned calls it. */
+export function procedure(
+	name: string,
+	takes: number,
+	write: (...given: Int[]) => void,
+): (...given: Int[]) => void {
+	const types = Array.from({ length: takes }, () => binaryen.i32);
+	defineFunction(name, types, () => write(...types.map((type, i): Int => () => local.get(i, type))));
+	return (...given) =>
+		run(
+			module.call(
+				name,
+				given.map((one) => one()),
+				binaryen.none,
+			),
+		);
+}
+
+/** A function of lanes that gives lanes; what is returned calls it at once, and gives its result to be read as often as wanted. */
+export function lanesFunction(
+	name: string,
+	takes: number,
+	write: (...given: Lanes[]) => Lanes,
+): (...given: Lanes[]) => Lanes {
+	const result = cell();
+	const types = Array.from({ length: takes * VECTORS }, () => binaryen.v128);
+	defineFunction(name, types, () => {
+		const given = Array.from(
+			{ length: takes },
+			(_, i): Lanes =>
+				(vector) =>
+					local.get(i * VECTORS + vector, binaryen.v128),
+		);
+		result.set(write(...given));
+	});
+	return (...given) => {
+		run(
+			module.call(
+				name,
+				given.flatMap((one) => EACH.map((vector) => one(vector))),
+				binaryen.none,
+			),
+		);
+		return keep(result);
+	};
 }
 
 /** Once all is written: the memory is given its constants before anything runs. */
 export function layOutConstants(): void {
-	const start = module.addFunction(
-		'constants',
-		binaryen.none,
-		binaryen.none,
-		[],
-		module.block(
-			null,
-			[...constants].map(([bits, at]) => v128.store(at, 16, i32.const(0), i64x2.splat(i64.const(bits)))),
-		),
-	);
-	module.setStart(start);
-}
-
-type ParameterType = 'int' | 'lanes';
-const TYPES: Readonly<Record<ParameterType, number>> = { int: binaryen.i32, lanes: binaryen.v128 };
-
-/** A function of its own, with what it gives; called by the recipe that is returned. */
-export function define(
-	name: string,
-	takes: readonly ParameterType[],
-	gives: ParameterType | null,
-	write: (...parameters: (() => Ref)[]) => (() => Ref) | void,
-): (...given: (() => Ref)[]) => () => Ref {
-	const outer = { vars, parameters, statements };
-	vars = [];
-	parameters = takes.length;
-	statements = [];
-	const result = write(...takes.map((type, i) => () => local.get(i, TYPES[type])));
-	const type = gives === null ? binaryen.none : TYPES[gives];
-	const body = module.block(null, [...statements, ...(result ? [result()] : [])], type);
-	const types = takes.map((one) => TYPES[one]);
-	module.addFunction(name, binaryen.createType(types), type, vars, body);
-	({ vars, parameters, statements } = outer);
-	return (...given) =>
-		() =>
-			module.call(
-				name,
-				given.map((one) => one()),
-				type,
-			);
+	defineFunction('constants', [], () => {
+		for (const [bits, at] of constants) run(v128.store(at, 16, i32.const(0), i64x2.splat(i64.const(bits))));
+	});
+	module.setStart(module.getFunction('constants'));
 }

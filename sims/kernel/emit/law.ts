@@ -4,8 +4,10 @@ import { STORE_AT } from '../../model/store.ts';
 import { FIXED, FOLLOWS } from '../layout.ts';
 import { pow } from './arithmetic.ts';
 import {
+	type Cell,
 	type Lanes,
 	add,
+	and,
 	anyOf,
 	cell,
 	div,
@@ -43,26 +45,38 @@ const { reservoir: RESERVOIR, lpg: LPG, motorFuel: FUEL } = STORE_AT;
 const triggerDays = cell();
 const reservoirTriggerDays = cell();
 const exponent = cell();
-const floor = cell();
-const floorFuel = cell();
-const floorPower = cell();
-const floorMotorFuel = cell();
+
+/** A floor, and the part of the trigger below which a ration is at it for certain. */
+interface Floor {
+	readonly ration: Cell;
+	readonly reachedBelow: Cell;
+}
+const newFloor = (): Floor => ({ ration: cell(), reachedBelow: cell() });
+const floors = { most: newFloor(), fuel: newFloor(), power: newFloor(), motorFuel: newFloor() };
+
+/** Far more than what the last bits of a power can come to, for exponents that are not next to nothing. */
+const CERTAINLY_BELOW = 1 - 1e-6;
+const SMALLEST_EXPONENT = 0.01;
 
 export function setUpRationing(): void {
 	triggerDays.set(value('rationTriggerDays'));
 	reservoirTriggerDays.set(value('reservoirTriggerDays'));
 	exponent.set(value('rationExponent'));
-	floor.set(value('rationFloor'));
-	floorFuel.set(value('rationFloorFuel'));
-	floorPower.set(value('rationFloorPower'));
-	floorMotorFuel.set(max(value('rationFloorFuel'), value('fuelShareEssential')));
+	floors.most.ration.set(value('rationFloor'));
+	floors.fuel.ration.set(value('rationFloorFuel'));
+	floors.power.ration.set(value('rationFloorPower'));
+	floors.motorFuel.ration.set(max(value('rationFloorFuel'), value('fuelShareEssential')));
+	for (const { ration, reachedBelow } of Object.values(floors)) {
+		const part = mul(pow(ration, div(1, exponent)), CERTAINLY_BELOW);
+		reachedBelow.set(select(lt(exponent, SMALLEST_EXPONENT), 0, part));
+	}
 	for (const one of ration) one.set(1);
 }
 
-function floorOf(store: number): Lanes {
-	if (store === RESERVOIR) return floorPower;
-	if (store === FUEL) return floorMotorFuel;
-	return store === LPG ? floorFuel : floor;
+function floorOf(store: number): Floor {
+	if (store === RESERVOIR) return floors.power;
+	if (store === FUEL) return floors.motorFuel;
+	return store === LPG ? floors.fuel : floors.most;
 }
 
 /** What a store has beside its ledger; what it has not costs nothing. */
@@ -78,22 +92,32 @@ export interface Traits {
 	readonly toCome?: Lanes;
 }
 
-/** Enters issue and closing stock. Need and arrivals stand in the ledger. */
-export function closeStore(store: number, traits: Traits = {}): void {
+/** What a store's day came to. */
+export interface Closed {
+	readonly need: Lanes;
+	readonly issue: Lanes;
+	readonly stock: Lanes;
+}
+
+/** Enters issue and closing stock, and gives them. Need and arrivals stand in the ledger. */
+export function closeStore(store: number, traits: Traits = {}): Closed {
 	const { ownInflow, reach, cap } = traits;
+	const needed = keep(need[store]!);
 	const before = keep(add(stock[store]!, arrivals[store]!));
 	const available = lossOf(store, before, traits);
 	when(ofDayInt('review'), () => review(store, available, traits));
 	const given = reach === undefined ? ration[store]! : min(ration[store]!, reach);
 	let share: Lanes = given;
 	if (ownInflow !== undefined) {
-		const own = keep(min(1, div(ownInflow, need[store]!)));
+		const own = keep(min(1, div(ownInflow, needed)));
 		share = add(own, mul(sub(1, own), given));
 	}
 	if (cap !== undefined) share = min(cap, share);
-	const out = keep(min(available, mul(need[store]!, share)));
+	const out = keep(min(available, mul(needed, share)));
+	const left = keep(sub(available, out));
 	issue[store]!.set(out);
-	stock[store]!.set(sub(available, out));
+	stock[store]!.set(left);
+	return { need: needed, issue: out, stock: left };
 }
 
 function lossOf(store: number, before: Lanes, traits: Traits): Lanes {
@@ -129,10 +153,13 @@ function rationByCover(store: number, available: Lanes, traits: Traits): void {
 					),
 				);
 	const trigger = keep(store === RESERVOIR ? reservoirTriggerDays : triggerOf(store, traits));
-	ration[store]!.set(1);
-	when(anyOf(lt(cover, trigger)), () => {
-		const rationed = max(floorOf(store), pow(div(cover, trigger), exponent));
-		ration[store]!.set(select(ge(cover, trigger), 1, rationed));
+	const floor = floorOf(store);
+	const isShort = keep(lt(cover, trigger));
+	const part = keep(div(cover, trigger));
+	ration[store]!.set(select(isShort, floor.ration, 1));
+	// A power is dear: where both lanes are at the floor or above the trigger, it is not asked for.
+	when(anyOf(and(isShort, ge(part, floor.reachedBelow))), () => {
+		ration[store]!.set(select(isShort, max(floor.ration, pow(part, exponent)), 1));
 	});
 }
 

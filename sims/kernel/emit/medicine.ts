@@ -4,6 +4,7 @@ import { REFERENCE_PEOPLE } from '../../model/constants.ts';
 import { DAYS_PER_WEEK, PEOPLE_PER_RATE } from '../../model/medicine.ts';
 import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT } from '../../model/store.ts';
 import { add, cell, choose, div, isEqual, keep, min, mul, when } from './lanes.ts';
+import { noteStore } from './dates.ts';
 import { closeStore } from './law.ts';
 import { arrivals, lossShare, need, ofDay, ofDayInt, openingStock, roadIs, today, value } from './state.ts';
 
@@ -56,9 +57,9 @@ export function medicineLetIn(): void {
 }
 
 export function closeMedicine(): void {
-	closeStore(INFANT_FORMULA);
+	noteStore(INFANT_FORMULA, closeStore(INFANT_FORMULA));
 	for (const store of MEDICINES) {
-		if (store !== INSULIN) closeStore(store);
-		else closeStore(store, { lossShare: keep(add(lossShare[store]!, mul(insulinLossUncooled, today.uncooled))) });
+		const warm = keep(add(lossShare[store]!, mul(insulinLossUncooled, today.uncooled)));
+		noteStore(store, closeStore(store, store === INSULIN ? { lossShare: warm } : {}));
 	}
 }

@@ -1,9 +1,9 @@
-/** What the runs of one pair hold between two days: the ledger and today's figures, as in `model/ledger.ts` and `model/today.ts`. */
+/** What the runs of one group hold between two days: the ledger and today's figures, as in `model/ledger.ts` and `model/today.ts`. */
 import { ASSUMPTION_IDS, AT, type AssumptionId } from '../../model/assumption.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator.ts';
 import { LARDER_COUNT, STORE_COUNT } from '../../model/store.ts';
-import { DAY_INTEGER_AT, DAY_NUMBER_AT, DAYS, HEADER_AT, HEADER_BASE, type HeaderField, VALUES } from '../layout.ts';
-import { type Cell, type Int, type Lanes, cell, cells, intAt, isEqual, pairAt, plus, shared } from './lanes.ts';
+import { DAY_INTEGER_AT, DAY_NUMBER_AT, DAYS, HEADER_AT, HEADER_BASE, type HeaderField, LANES, VALUES } from '../layout.ts';
+import { type Cell, type Int, type Lanes, cell, cells, intAt, isEqual, gathered, plus, shared } from './lanes.ts';
 
 export const stock = cells(STORE_COUNT);
 export const need = cells(STORE_COUNT);
@@ -17,9 +17,6 @@ export const lossShare = cells(STORE_COUNT);
 /** Of the seven foods. */
 export const eaten = cells(LARDER_COUNT);
 export const larder = cells(LARDER_COUNT);
-/** What each store met the day before, a bit for each criterion. */
-export const met = cells(STORE_COUNT);
-
 export const indicators = Object.fromEntries(INDICATOR_IDS.map((id) => [id, cell()])) as Readonly<Record<IndicatorId, Cell>>;
 
 const TODAY = [
@@ -38,12 +35,19 @@ export const today = Object.fromEntries(TODAY.map((name) => [name, cell()])) as 
 	Record<(typeof TODAY)[number], Cell>
 >;
 
-/** Addresses of what the two members of the pair assume, less that of the first value. */
-let rows: readonly [Int, Int];
-export function assume(first: Int): void {
-	rows = [first, plus(first, ASSUMPTION_IDS.length * 8)];
+/** Where the group stands among the members of the batch, in steps of two bytes. */
+let place: Int;
+export function placeAt(bytes: Int): void {
+	place = bytes;
 }
-export const value = (id: AssumptionId, further = 0): Lanes => pairAt(VALUES + (AT[id] + further) * 8, ...rows);
+export const placeBytes = (): Int => place;
+
+/** Where what each member assumes stands, from that of the first one on. */
+let rows: readonly Int[];
+export function assume(first: Int): void {
+	rows = Array.from({ length: LANES }, (_, lane) => plus(first, lane * ASSUMPTION_IDS.length * 8));
+}
+export const value = (id: AssumptionId, further = 0): Lanes => gathered(VALUES + (AT[id] + further) * 8, rows);
 
 /** Which day is run, and where it stands among the days. */
 let day: { readonly index: Int; readonly pointer: Int };
