@@ -15,9 +15,9 @@ export const SQRT_2 = 1.4142135623730951;
 
 /** 2^exponent for a whole exponent from -1022 to 1023. */
 function powerOfTwo(exponent: number): number {
-	bits.setInt32(0, (exponent + 1023) << 20);
-	bits.setInt32(4, 0);
-	return bits.getFloat64(0);
+	bits.setInt32(4, (exponent + 1023) << 20, true);
+	bits.setInt32(0, 0, true);
+	return bits.getFloat64(0, true);
 }
 
 /** e^x, within 2 units in the last place. */
@@ -27,19 +27,13 @@ export function exp(x: number): number {
 	if (x < -745.13321910194122) return 0;
 	const halvings = Math.floor(x * ONE_OVER_LN2 + 0.5);
 	const r = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-	let sum = 1 / 6227020800; // 1 / 13!
-	sum = sum * r + 1 / 479001600;
-	sum = sum * r + 1 / 39916800;
-	sum = sum * r + 1 / 3628800;
-	sum = sum * r + 1 / 362880;
-	sum = sum * r + 1 / 40320;
-	sum = sum * r + 1 / 5040;
-	sum = sum * r + 1 / 720;
-	sum = sum * r + 1 / 120;
-	sum = sum * r + 1 / 24;
-	sum = sum * r + 1 / 6;
-	sum = sum * r + 1 / 2;
-	const value = 1 + (r + r * r * sum);
+	// 1 / 2! + r / 3! + ... + r^11 / 13!, in parts that do not wait for one another.
+	const r2 = r * r;
+	const r4 = r2 * r2;
+	const low = 1 / 2 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120));
+	const middle = 1 / 720 + r * (1 / 5040) + r2 * (1 / 40320 + r * (1 / 362880));
+	const high = 1 / 3628800 + r * (1 / 39916800) + r2 * (1 / 479001600 + r * (1 / 6227020800));
+	const value = 1 + (r + r2 * (low + r4 * (middle + r4 * high)));
 	if (halvings >= -1022 && halvings <= 1023) return value * powerOfTwo(halvings);
 	const half = Math.floor(halvings / 2);
 	return value * powerOfTwo(half) * powerOfTwo(halvings - half);
@@ -55,11 +49,11 @@ export function log(x: number): number {
 		scaled = x * 18014398509481984; // 2^54 lifts the smallest numbers into the normal range
 		exponent = -54;
 	}
-	bits.setFloat64(0, scaled);
-	const high = bits.getInt32(0);
+	bits.setFloat64(0, scaled, true);
+	const high = bits.getInt32(4, true);
 	exponent += (high >> 20) - 1023;
-	bits.setInt32(0, (high & 0x000fffff) | 0x3ff00000);
-	let mantissa = bits.getFloat64(0);
+	bits.setInt32(4, (high & 0x000fffff) | 0x3ff00000, true);
+	let mantissa = bits.getFloat64(0, true);
 	if (mantissa > SQRT_2) {
 		mantissa *= 0.5;
 		exponent += 1;
@@ -67,16 +61,13 @@ export function log(x: number): number {
 	const f = mantissa - 1;
 	const s = f / (2 + f);
 	const z = s * s;
-	let sum = 2 / 21; // log((1 + s) / (1 - s)) = 2 (s + s^3 / 3 + s^5 / 5 + ...)
-	sum = sum * z + 2 / 19;
-	sum = sum * z + 2 / 17;
-	sum = sum * z + 2 / 15;
-	sum = sum * z + 2 / 13;
-	sum = sum * z + 2 / 11;
-	sum = sum * z + 2 / 9;
-	sum = sum * z + 2 / 7;
-	sum = sum * z + 2 / 5;
-	sum = sum * z + 2 / 3;
+	// log((1 + s) / (1 - s)) = 2 (s + s^3 / 3 + s^5 / 5 + ...), the first ten terms after 2 s.
+	const z2 = z * z;
+	const z4 = z2 * z2;
+	const first = 2 / 3 + z * (2 / 5) + z2 * (2 / 7 + z * (2 / 9));
+	const next = 2 / 11 + z * (2 / 13) + z2 * (2 / 15 + z * (2 / 17));
+	const last = 2 / 19 + z * (2 / 21);
+	const sum = first + z4 * (next + z4 * last);
 	return exponent * LN2_HIGH + (2 * s + (s * z * sum + exponent * LN2_LOW));
 }
 
@@ -144,19 +135,18 @@ export function normalCdf(x: number): number {
 	const density = exp(-0.5 * distance * distance);
 	let tail: number;
 	if (distance < 7.07106781186547) {
-		let above = 3.52624965998911e-2 * distance + 0.700383064443688;
-		above = above * distance + 6.37396220353165;
-		above = above * distance + 33.912866078383;
-		above = above * distance + 112.079291497871;
-		above = above * distance + 221.213596169931;
-		above = above * distance + 220.206867912376;
-		let below = 8.83883476483184e-2 * distance + 1.75566716318264;
-		below = below * distance + 16.064177579207;
-		below = below * distance + 86.7807322029461;
-		below = below * distance + 296.564248779674;
-		below = below * distance + 637.333633378831;
-		below = below * distance + 793.826512519948;
-		below = below * distance + 440.413735824752;
+		const d2 = distance * distance;
+		const d4 = d2 * d2;
+		const above =
+			220.206867912376 +
+			distance * 221.213596169931 +
+			d2 * (112.079291497871 + distance * 33.912866078383) +
+			d4 * (6.37396220353165 + distance * 0.700383064443688 + d2 * 3.52624965998911e-2);
+		const below =
+			440.413735824752 +
+			distance * 793.826512519948 +
+			d2 * (637.333633378831 + distance * 296.564248779674) +
+			d4 * (86.7807322029461 + distance * 16.064177579207 + d2 * (1.75566716318264 + distance * 8.83883476483184e-2));
 		tail = (density * above) / below;
 	} else {
 		const fraction = distance + 1 / (distance + 2 / (distance + 3 / (distance + 4 / (distance + 0.65))));

@@ -16,7 +16,6 @@ import {
 	floor,
 	gt,
 	keep,
-	lanes,
 	lanesFunction,
 	lt,
 	module,
@@ -38,30 +37,29 @@ const powerOfTwo = (e: Lanes): Lanes => {
 	return (vector) => i64x2.shl(i64x2.add(whole(vector), constant(1023n)(vector)), i32.const(52));
 };
 
-/** A polynomial, the highest power first. */
-const polynomial = (terms: readonly number[], x: Lanes): Lanes =>
-	terms.slice(1).reduce<Lanes>((sum, term) => add(mul(sum, x), term), lanes(terms[0]!));
-
-// prettier-ignore
-const EXP_TERMS = [
-	1 / 6227020800, 1 / 479001600, 1 / 39916800, 1 / 3628800, 1 / 362880, 1 / 40320,
-	1 / 5040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2,
-];
+/** a + b x + c x^2 + d x^3, of numbers; fewer where they end. */
+function cubic(x: Lanes, x2: Lanes, [a, b, c, d]: readonly number[]): Lanes {
+	const linear = add(a!, mul(x, b!));
+	if (c === undefined) return linear;
+	return add(linear, mul(x2, d === undefined ? c : add(c, mul(x, d))));
+}
 
 /** e^x for x up to 709. */
 export const exp = lanesFunction('exp', 1, (x) => {
 	const halvings = keep(floor(add(mul(x, ONE_OVER_LN2), 0.5)));
 	const r = keep(sub(x, mul(halvings, LN2_HIGH), mul(halvings, LN2_LOW)));
-	const sum = polynomial(EXP_TERMS, r);
-	const value = add(1, add(r, mul(mul(r, r), sum)));
+	const r2 = keep(mul(r, r));
+	const r4 = keep(mul(r2, r2));
+	const low = cubic(r, r2, [1 / 2, 1 / 6, 1 / 24, 1 / 120]);
+	const middle = cubic(r, r2, [1 / 720, 1 / 5040, 1 / 40320, 1 / 362880]);
+	const high = cubic(r, r2, [1 / 3628800, 1 / 39916800, 1 / 479001600, 1 / 6227020800]);
+	const value = add(1, add(r, mul(r2, add(low, mul(r4, add(middle, mul(r4, high)))))));
 	// In two steps, for results below the normal numbers; for all others the second is as exact as the first.
 	const half = keep(floor(mul(halvings, 0.5)));
 	const result = mul(value, powerOfTwo(half), powerOfTwo(sub(halvings, half)));
 	return select(lt(x, -745.13321910194122), 0, result);
 });
 
-// prettier-ignore
-const LOG_TERMS = [2 / 21, 2 / 19, 2 / 17, 2 / 15, 2 / 13, 2 / 11, 2 / 9, 2 / 7, 2 / 5, 2 / 3];
 /** The bits of 2^52: a whole number below it, set in its last bits, is that much more. */
 const TWO_TO_52_BITS = 0x4330000000000000n;
 const TWO_TO_52 = 2 ** 52;
@@ -79,7 +77,12 @@ export const log = lanesFunction('log', 1, (x) => {
 	const f = keep(sub(mantissa, 1));
 	const s = keep(div(f, add(2, f)));
 	const z = keep(mul(s, s));
-	const sum = polynomial(LOG_TERMS, z);
+	const z2 = keep(mul(z, z));
+	const z4 = keep(mul(z2, z2));
+	const first = cubic(z, z2, [2 / 3, 2 / 5, 2 / 7, 2 / 9]);
+	const next = cubic(z, z2, [2 / 11, 2 / 13, 2 / 15, 2 / 17]);
+	const last = cubic(z, z2, [2 / 19, 2 / 21]);
+	const sum = add(first, mul(z4, add(next, mul(z4, last))));
 	const result = add(mul(exponent, LN2_HIGH), add(mul(2, s), add(mul(mul(s, z), sum), mul(exponent, LN2_LOW))));
 	return select(eq(x, Infinity), Infinity, result);
 });
@@ -91,14 +94,10 @@ export const pow = lanesFunction('pow', 2, (base, exponent) => {
 	return select(eq(exponent, 1), base, select(eq(exponent, 0), 1, atZero));
 });
 
-const NEAR_ABOVE = [
-	3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
-	220.206867912376,
-];
-const NEAR_BELOW = [
-	8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
-	793.826512519948, 440.413735824752,
-];
+const ABOVE = [220.206867912376, 221.213596169931, 112.079291497871, 33.912866078383] as const;
+const ABOVE_HIGH = [6.37396220353165, 0.700383064443688, 3.52624965998911e-2] as const;
+const BELOW = [440.413735824752, 793.826512519948, 637.333633378831, 296.564248779674] as const;
+const BELOW_HIGH = [86.7807322029461, 16.064177579207, 1.75566716318264, 8.83883476483184e-2] as const;
 const farTail = cell();
 
 /** Phi, the standard normal distribution function. */
@@ -106,7 +105,11 @@ export const normalCdf = lanesFunction('normalCdf', 1, (x) => {
 	const distance = keep(abs(x));
 	const density = keep(exp(mul(mul(-0.5, distance), distance)));
 	const isNear = lt(distance, 7.07106781186547);
-	const near = div(mul(density, polynomial(NEAR_ABOVE, distance)), polynomial(NEAR_BELOW, distance));
+	const d2 = keep(mul(distance, distance));
+	const d4 = keep(mul(d2, d2));
+	const above = add(cubic(distance, d2, ABOVE), mul(d4, cubic(distance, d2, ABOVE_HIGH)));
+	const below = add(cubic(distance, d2, BELOW), mul(d4, cubic(distance, d2, BELOW_HIGH)));
+	const near = div(mul(density, above), below);
 	// Five divisions in a row, and hardly ever asked for.
 	when(anyOf(not(isNear)), () => {
 		const fraction = [4, 3, 2, 1].reduce<Lanes>(

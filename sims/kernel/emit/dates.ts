@@ -8,6 +8,7 @@ import {
 	and,
 	andBits,
 	bitsOfMask,
+	bitsOfMasks,
 	cells,
 	counter,
 	int,
@@ -20,14 +21,12 @@ import {
 	lt,
 	module,
 	mul,
-	orBits,
 	plus,
 	procedure,
 	repeatWhile,
 	run,
 	setIntAt,
 	shared,
-	shiftLeft,
 	times,
 	when,
 	xorBits,
@@ -81,11 +80,11 @@ function noteCode(code: Int, before: number, pointer: Int, event: Int): void {
 
 /** Notes what a store meets at the end of its day. */
 export function noteStore(store: number, { need, issue, stock }: Closed): void {
-	const low = bitsOfMask(lt(stock, mul(DAYS_PER_WEEK, need)));
-	const short = shiftLeft(bitsOfMask(lt(issue, mul(0.5, need))), LANES);
-	const isEmpty = and(lt(issue, need), lt(stock, mul(NEXT_TO_NOTHING, need)));
-	const shortOrEmpty = orBits(short, shiftLeft(bitsOfMask(isEmpty), 2 * LANES));
-	const code = keepInt(store === STORE_AT.pipelineGas ? shortOrEmpty : orBits(low, shortOrEmpty));
+	const low = lt(stock, mul(DAYS_PER_WEEK, need));
+	const short = lt(issue, mul(0.5, need));
+	const empty = and(lt(issue, need), lt(stock, mul(NEXT_TO_NOTHING, need)));
+	const all = bitsOfMasks(low, short, empty);
+	const code = keepInt(store === STORE_AT.pipelineGas ? andBits(all, ~((1 << LANES) - 1)) : all);
 	noteCode(code, storesBefore[store]!.address, int(0), int(store * EVENT_BYTES));
 }
 

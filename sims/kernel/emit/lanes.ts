@@ -20,7 +20,7 @@ const EACH = Array.from({ length: VECTORS }, (_, vector) => vector);
 
 export const module = new binaryen.Module();
 module.setFeatures(binaryen.Features.SIMD128 | binaryen.Features.BulkMemory | binaryen.Features.NontrappingFPToInt);
-const { f64x2, i64x2, v128, i32, i64, local } = module;
+const { f64x2, i64x2, i16x8, i8x16, v128, i32, i64, local } = module;
 const PAGE_BYTES = 65_536;
 const MOST_PAGES = 65_536;
 module.setMemory(Math.ceil(FREE / PAGE_BYTES), MOST_PAGES, 'memory');
@@ -94,6 +94,20 @@ export const bitsOfMask =
 	(mask: Mask): Int =>
 	() =>
 		EACH.map((vector) => i32.shl(i64x2.bitmask(mask(vector)), i32.const(2 * vector))).reduce((a, b) => i32.or(a, b));
+/** The first four bytes of each number of two vectors. */
+export const LOW_WORDS = [0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27];
+/** The answers of three masks in the bits of one number, that of the first mask's first lane last; the third once more above them. */
+export const bitsOfMasks = (...masks: readonly [Mask, Mask, Mask]): Int => {
+	const words = (mask: Mask) => i8x16.shuffle(mask(0), mask(1), LOW_WORDS);
+	const [first, second, third] = masks;
+	return () =>
+		i8x16.bitmask(
+			i8x16.narrow_i16x8_s(
+				i16x8.narrow_i32x4_s(words(first), words(second)),
+				i16x8.narrow_i32x4_s(words(third), words(third)),
+			),
+		);
+};
 /** For all lanes at once. */
 export const choose =
 	(condition: Int, yes: Formula, no: Formula): Lanes =>
@@ -144,9 +158,7 @@ export const isEqual = binaryInt((a, b) => i32.eq(a, b));
 export const isOther = binaryInt((a, b) => i32.ne(a, b));
 export const isBelow = binaryInt((a, b) => i32.lt_u(a, b));
 export const andBits = binaryInt((a, b) => i32.and(a, b));
-export const orBits = binaryInt((a, b) => i32.or(a, b));
 export const xorBits = binaryInt((a, b) => i32.xor(a, b));
-export const shiftLeft = binaryInt((a, b) => i32.shl(a, b));
 
 /** One number in memory, for all lanes. */
 export const shared =

@@ -2,6 +2,7 @@
 import { BINS } from '../../ensemble/histogram.ts';
 import { BATCH, GROUP_SUMS, KEPT_READINGS, LANE_BYTES, READINGS, READING_AT, READING_BYTES, SUMS } from '../layout.ts';
 import {
+	LOW_WORDS,
 	type Int,
 	type Lanes,
 	add,
@@ -34,8 +35,7 @@ import { header } from './state.ts';
 const { f32x4, i16x8, i8x16, v128 } = module;
 /** A whole number from 0 on stands in the last bits of its sum with this. */
 const TWO_TO_52 = 2 ** 52;
-/** The first four bytes of each number of two vectors; and the first eight of each of two vectors. */
-const LOW_WORDS = [0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27];
+/** The first eight bytes of each of two vectors. */
 const LOW_HALVES = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 
 type Reading = (list: number, pointer: Int) => Lanes;
