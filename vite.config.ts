@@ -2,9 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
+import { ensureKernel } from './.ci/kernel.js';
 import { offline } from './.ci/offline.ts';
 import { publicAddressFrom } from './src/lib/publicAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
+
+ensureKernel();
 
 // Every process that the tests start has the same clock, wherever they run.
 process.env.TZ = 'UTC';

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureKernel } from './kernel.js';
 import { ROOT } from './sources.js';
 
 const LOCK = join(ROOT, 'package-lock.json');
@@ -11,8 +12,14 @@ const MODULES = join(ROOT, 'node_modules');
 /** The hash of the lock file that node_modules was last seen to agree with. */
 const STAMP = join(MODULES, '.corridor-lock');
 
-/** Installs the packages of package-lock.json unless node_modules already holds them. Says so on stderr only. */
+/** Makes all ready that a fresh clone lacks: packages, and what is made of the sources before anything can use them. */
 export function ensureInstalled() {
+	ensurePackages();
+	ensureKernel();
+}
+
+/** Installs the packages of package-lock.json unless node_modules already holds them. Says so on stderr only. */
+function ensurePackages() {
 	const lockHash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash) return;
 	if (!installedByHand()) {

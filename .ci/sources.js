@@ -8,7 +8,7 @@ export const BUILD = join(ROOT, 'build');
 /** The whole tool as one file: in the build, or beside it. */
 export const SINGLE_NAME = 'corridor.html';
 
-/** What the build is made of. Tests are not among it. */
+/** What the build is made of. Tests, and what is made of the sources themselves, are not among it. */
 const SOURCES = [
 	'src',
 	'sims',
@@ -19,6 +19,7 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'.ci/kernel.js',
 	'.ci/offline.ts',
 	'.ci/single.js',
 	'.ci/single',
@@ -43,7 +44,7 @@ export function filesUnder(name) {
  */
 export function sourcesFingerprint() {
 	const hash = createHash('sha256');
-	const files = SOURCES.flatMap(filesUnder).filter((name) => !name.endsWith('.test.ts'));
+	const files = SOURCES.flatMap(filesUnder).filter((name) => !name.endsWith('.test.ts') && !name.includes('/generated/'));
 	for (const name of files.sort())
 		hash
 			.update(`${name}\0`)

@@ -20,7 +20,21 @@ export type Bands = Float64Array;
 /** Members counted at a time. */
 const BATCH = 16;
 
-export class Ensemble {
+/** An ensemble, whatever runs it: this one, or the kernel's, which gives the same figures. */
+export interface Runs {
+	/** How many members have been run. */
+	readonly count: number;
+	/** Runs the members from `first` to before `end`, each once. */
+	run(first: number, end: number): void;
+	/** Begins anew with another scenario of the same length and the same series, in the memory of the last one. */
+	restart(draws: Draws, scenario: Scenario, watched?: Watched, kept?: Kept | null): void;
+	/** The bands of each series over the members run so far; at least one. */
+	bands(): Map<SeriesId, Bands>;
+	/** First dates of stores and of the watched indicators over the members run so far. */
+	dates(): DateCounts;
+}
+
+export class Ensemble implements Runs {
 	#members: Members;
 	readonly #series: readonly Series[];
 	readonly #histograms: readonly Histogram[];

@@ -80,18 +80,25 @@ const STORE_IDS: readonly DateId[] = CRITERION_IDS.flatMap((criterion) =>
 	STORES.map((store): DateId => `${criterion}.${store}`),
 );
 
+export const NOTHING_WATCHED: Watched = { indicators: [], level: 0 };
+
+/** What each row of the counts is of. */
+export function idsOf({ indicators }: Watched): readonly DateId[] {
+	return [...STORE_IDS, ...indicators.map((id): DateId => `below.${id}`)];
+}
+
 export class FirstDates {
 	readonly days: number;
-	readonly watched: Watched;
+	readonly #watched: Watched;
 	readonly #ids: readonly DateId[];
 	readonly #first: Uint32Array;
 	readonly #back: Uint32Array;
 	#members = 0;
 
-	constructor(days: number, watched: Watched = { indicators: [], level: 0 }) {
+	constructor(days: number, watched: Watched = NOTHING_WATCHED) {
 		this.days = days;
-		this.watched = watched;
-		this.#ids = [...STORE_IDS, ...watched.indicators.map((id): DateId => `below.${id}`)];
+		this.#watched = watched;
+		this.#ids = idsOf(watched);
 		this.#first = new Uint32Array(this.#ids.length * days);
 		this.#back = new Uint32Array(this.#ids.length * days);
 	}
@@ -109,7 +116,7 @@ export class FirstDates {
 	/** An observer for one member's run, its first days in the order of the ids, and what to call when the run is over. */
 	member(): { observe: (end: DayEnd) => void; firsts: readonly CriterionDays[]; count: () => void } {
 		const stores = firstDays();
-		const below = firstDaysBelow(this.watched.indicators, this.watched.level);
+		const below = firstDaysBelow(this.#watched.indicators, this.#watched.level);
 		const firsts = [...CRITERION_IDS.map((criterion) => stores.firsts[criterion]), below.firsts];
 		return {
 			firsts,

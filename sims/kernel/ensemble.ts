@@ -2,67 +2,33 @@
  * An ensemble that the kernel runs: the same figures as `ensemble/ensemble.ts`, to the last bit, and many times sooner.
  * What hangs on a member alone, its draws and its spells, is made by the same code; what is counted is read by the same.
  */
-import { BAND_LEVELS, type Bands, Ensemble } from '../ensemble/ensemble.ts';
 import type { Draws } from '../ensemble/draws.ts';
-import { type DateCounts, FirstDates, type Watched } from '../ensemble/firstDates.ts';
+import { BAND_LEVELS, type Bands, Ensemble, type Runs } from '../ensemble/ensemble.ts';
+import { type DateCounts, FirstDates, NOTHING_WATCHED, type Watched } from '../ensemble/firstDates.ts';
 import { Histogram, SLOTS } from '../ensemble/histogram.ts';
 import type { Kept } from '../ensemble/kept.ts';
-import { type Series, type SeriesId, seriesOf } from '../ensemble/series.ts';
-import { drawsSpells, fillPassing } from '../ensemble/spells.ts';
-import { ASSUMPTION_IDS, AT } from '../model/assumption.ts';
-import type { Conditions } from '../model/conditions.ts';
-import { INDICATOR_AT } from '../model/indicator.ts';
-import { conditionsOf } from '../scenarios/conditions.ts';
+import type { SeriesId } from '../ensemble/series.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { convoyBytes, enterConditions } from './conditions.ts';
-import {
-	BACK,
-	BATCH,
-	FIRST,
-	FREE,
-	HEADER_AT,
-	HEADER_BASE,
-	type HeaderField,
-	KEPT_READINGS,
-	LANES,
-	LEVEL,
-	PASSING,
-	READINGS,
-	READING_BYTES,
-	SUMS,
-	VALUES,
-	WATCHED,
-} from './layout.ts';
-import { type Machine, reach } from './machine.ts';
-import { enterReading, enterReadings } from './readings.ts';
+import { Batch, type Part } from './batch.ts';
+import { BATCH, LANES } from './layout.ts';
+import type { Machine } from './machine.ts';
 
-const WIDTH = ASSUMPTION_IDS.length;
-const LINE_BYTES = 64;
-const onALine = (address: number) => Math.ceil(address / LINE_BYTES) * LINE_BYTES;
+const COUNT_BYTES = 4;
 
-export class KernelEnsemble {
+export class KernelEnsemble implements Runs {
 	readonly #machine: Machine;
-	readonly #series: readonly Series[];
+	readonly #series: readonly SeriesId[];
 	readonly #days: number;
 	#draws: Draws;
 	#scenario: Scenario;
-	#conditions: Conditions;
 	#dates: FirstDates;
 	#kept: Kept | null;
+	#batch: Batch;
+	#histograms: readonly Histogram[];
 	#count = 0;
-	/** Whether each member has spells of its own. */
-	#spells = false;
-
-	// Views of the kernel's memory, which is of one size from here on.
-	#slotsAt = 0;
-	#countsAt = 0;
-	#histograms: readonly Histogram[] = [];
-	#rows: readonly Float64Array[] = [];
-	#passing: Float64Array = new Float64Array();
-	#singles: Float32Array = new Float32Array();
-	#sums: Float64Array = new Float64Array();
-	#first: Int16Array = new Int16Array();
-	#back: Int16Array = new Int16Array();
+	/** The members that are in the batch and not yet counted: the first, and how many. */
+	#first = 0;
+	#filled = 0;
 
 	/** @param kept where values of single members are noted, of series and events that are counted here */
 	constructor(
@@ -70,30 +36,48 @@ export class KernelEnsemble {
 		draws: Draws,
 		scenario: Scenario,
 		series: readonly SeriesId[],
-		watched?: Watched,
+		watched: Watched = NOTHING_WATCHED,
 		kept: Kept | null = null,
 	) {
 		this.#machine = machine;
-		this.#series = series.map(seriesOf);
+		this.#series = series;
 		this.#days = scenario.days;
 		this.#draws = draws;
 		this.#scenario = scenario;
-		this.#conditions = conditionsOf(scenario);
 		this.#dates = new FirstDates(scenario.days, watched);
 		this.#kept = kept;
-		this.#begin();
+		this.#batch = this.#newBatch(watched);
+		this.#histograms = this.#newHistograms();
 	}
 
 	/** Begins anew with another scenario of the same length and the same series, in the memory of the last one. */
-	restart(draws: Draws, scenario: Scenario, watched?: Watched, kept: Kept | null = null): void {
+	restart(draws: Draws, scenario: Scenario, watched: Watched = NOTHING_WATCHED, kept: Kept | null = null): void {
 		if (scenario.days !== this.#days) throw new RangeError(`days ${scenario.days}, where ${this.#days} are laid out`);
 		this.#draws = draws;
 		this.#scenario = scenario;
-		this.#conditions = conditionsOf(scenario);
 		this.#dates = new FirstDates(scenario.days, watched);
 		this.#kept = kept;
 		this.#count = 0;
-		this.#begin();
+		this.#filled = 0;
+		this.#batch = this.#newBatch(watched);
+		this.#histograms = this.#newHistograms();
+	}
+
+	#newBatch(watched: Watched): Batch {
+		const keeps = this.#kept?.keeps.series ?? [];
+		const asked = { scenario: this.#scenario, series: this.#series, watched, keeps };
+		this.#kept?.begin(this.#series, this.#dates.ids);
+		return new Batch(this.#machine, this.#draws, asked, this.#series.length * this.#days * SLOTS * COUNT_BYTES);
+	}
+
+	#newHistograms(): readonly Histogram[] {
+		const { end, series } = this.#batch;
+		const slots = this.#days * SLOTS;
+		return series.map(({ scale }, i) => {
+			const counts = new Uint32Array(this.#machine.memory.buffer, end + i * slots * COUNT_BYTES, slots);
+			counts.fill(0);
+			return new Histogram(this.#days, scale, counts);
+		});
 	}
 
 	/** How many members have been run. */
@@ -103,45 +87,56 @@ export class KernelEnsemble {
 
 	/** Runs the members from `first` to before `end`. Each member is to be run once, in this ensemble or in one merged into it. */
 	run(first: number, end: number): void {
-		for (let member = first; member < end; member += BATCH) this.#runBatch(member, Math.min(BATCH, end - member));
-		this.#count += end - first;
+		this.#each(first, end, (member, members) => this.#batch.run(member, members, this.#filled));
 	}
 
-	#runBatch(first: number, members: number): void {
-		const { assumptions } = this.#scenario;
-		const places = Math.ceil(members / LANES) * LANES;
-		for (let place = 0; place < places; place++) {
-			// Lanes that are left over run the last member again, which is counted once.
-			const member = first + Math.min(place, members - 1);
-			const row = this.#rows[place]!;
-			this.#draws.fill(row, member, assumptions);
-			if (this.#spells) this.#fillSpells(member, place, row[AT.refusalSpellDays]!);
+	/** Takes members that were run elsewhere, of the same scenario and series, in place of running them. */
+	take(first: number, end: number, part: Part): void {
+		const all = end - first;
+		this.#each(first, end, (member, members) => {
+			this.#batch.take(cut(part, all, member - first, members), members, this.#filled);
+		});
+	}
+
+	/** Goes through members in as many steps as there are batches. */
+	#each(first: number, end: number, step: (member: number, members: number) => void): void {
+		for (let member = first; member < end;) {
+			const goesOn = member === this.#first + this.#filled && this.#filled % LANES === 0 && this.#filled < BATCH;
+			if (!goesOn) {
+				this.#countBatch();
+				this.#first = member;
+			}
+			const members = Math.min(BATCH - this.#filled, end - member);
+			step(member, members);
+			this.#filled += members;
+			this.#count += members;
+			member += members;
 		}
-		this.#first.fill(-1);
-		this.#back.fill(-1);
-		this.#setHeader('fault', 0);
-		this.#machine.run(places / LANES);
-		if (this.#header('fault') !== 0) this.#sayWhatIsWrong(first, members);
-		this.#machine.count(this.#slotsAt, this.#countsAt, this.#series.length * this.#days, members);
-		this.#dates.addMany(this.#first, this.#back, members, BATCH);
-		this.#kept?.noteMany(first, members, this.#singles, this.#sums, this.#first, BATCH);
 	}
 
-	#fillSpells(member: number, place: number, spellDays: number): void {
-		const group = Math.floor(place / LANES);
-		const from = group * this.#days * LANES + (place % LANES);
-		fillPassing(this.#passing, this.#conditions, spellDays, this.#draws.seed, member, from, LANES);
+	/** Counts what is in the batch; only now and then, since it goes through all counts. */
+	#countBatch(): void {
+		const members = this.#filled;
+		if (members === 0) return;
+		const { slotsAt, end, series, whole } = this.#batch;
+		if (this.#batch.isFaulty) this.#sayWhatIsWrong(members);
+		this.#machine.count(slotsAt, end, series.length * this.#days, members);
+		this.#dates.addMany(whole.first, whole.back, members, BATCH);
+		this.#kept?.noteMany(this.#first, members, whole.singles, whole.sums, whole.first, BATCH);
+		this.#batch.forget();
+		this.#filled = 0;
 	}
 
 	/** The other engine says on which day a run gave no number. */
-	#sayWhatIsWrong(first: number, members: number): never {
-		const ids = this.#series.map(({ id }) => id);
-		new Ensemble(this.#draws, this.#scenario, ids).run(first, first + members);
+	#sayWhatIsWrong(members: number): never {
+		new Ensemble(this.#draws, this.#scenario, this.#series).run(this.#first, this.#first + members);
 		throw new RangeError('the kernel gave no number where the model gives one');
 	}
 
 	/** Takes over the counts of another ensemble of the same scenario and series; what it kept of single members is left. */
 	merge(other: KernelEnsemble): void {
+		this.#countBatch();
+		other.#countBatch();
 		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
 		this.#dates.merge(other.#dates);
 		this.#count += other.#count;
@@ -150,73 +145,27 @@ export class KernelEnsemble {
 	/** The bands of each series over the members run so far; at least one. */
 	bands(): Map<SeriesId, Bands> {
 		if (this.#count === 0) throw new RangeError('an ensemble without members has no bands');
-		return new Map(this.#series.map(({ id }, i) => [id, this.#histograms[i]!.quantiles(this.#count, BAND_LEVELS)]));
+		this.#countBatch();
+		return new Map(this.#series.map((id, i) => [id, this.#histograms[i]!.quantiles(this.#count, BAND_LEVELS)]));
 	}
 
 	/** First dates of stores and of the watched indicators over the members run so far. */
 	dates(): DateCounts {
+		this.#countBatch();
 		return this.#dates.counts();
 	}
+}
 
-	/** Lays the memory out and enters all that is the same for every member. */
-	#begin(): void {
-		const machine = this.#machine;
-		const series = this.#series;
-		const days = this.#days;
-		const keeps = (this.#kept?.keeps.series ?? []).map(seriesOf);
-		this.#slotsAt = onALine(FREE + convoyBytes(this.#conditions));
-		const slotBytes = days * BATCH * 2;
-		const singlesAt = onALine(this.#slotsAt + series.length * slotBytes);
-		this.#countsAt = onALine(singlesAt + keeps.length * days * BATCH * 4);
-		const countBytes = days * SLOTS * 4;
-		reach(machine, this.#countsAt + series.length * countBytes);
-
-		const { buffer } = machine.memory;
-		this.#histograms = series.map(
-			({ scale }, i) =>
-				new Histogram(days, scale, new Uint32Array(buffer, this.#countsAt + i * countBytes, days * SLOTS)),
-		);
-		for (const histogram of this.#histograms) histogram.clear();
-		this.#rows = Array.from({ length: BATCH }, (_, at) => new Float64Array(buffer, VALUES + at * WIDTH * 8, WIDTH));
-		this.#passing = new Float64Array(buffer, PASSING, BATCH * days);
-		this.#singles = new Float32Array(buffer, singlesAt, keeps.length * days * BATCH);
-		this.#sums = new Float64Array(buffer, SUMS, keeps.length * BATCH);
-		const events = this.#dates.ids.length;
-		this.#first = new Int16Array(buffer, FIRST, events * BATCH);
-		this.#back = new Int16Array(buffer, BACK, events * BATCH);
-
-		const view = new DataView(buffer);
-		const setHeader = (field: HeaderField, value: number) => this.#setHeader(field, value);
-		this.#draws.fill(this.#rows[0]!, 0, this.#scenario.assumptions);
-		const reviewDays = this.#rows[0]![AT.rationReviewDays]!;
-		enterConditions(view, setHeader, this.#conditions, reviewDays, FREE);
-		enterReadings(view, setHeader, READINGS, series, machine.addresses, (place) => this.#slotsAt + place * slotBytes);
-		keeps.forEach((one, i) => {
-			const into = singlesAt + i * days * BATCH * 4;
-			enterReading(view, KEPT_READINGS + i * READING_BYTES, one, machine.addresses, into);
-		});
-		setHeader('kept', keeps.length);
-		const { indicators, level } = this.#dates.watched;
-		setHeader('watched', indicators.length);
-		indicators.forEach((id, i) => view.setInt32(WATCHED + i * 4, machine.addresses.indicators[INDICATOR_AT[id]]!, true));
-		view.setFloat64(LEVEL, level, true);
-
-		this.#spells = drawsSpells(this.#conditions);
-		setHeader('passingStride', this.#spells ? days * LANES * 8 : 0);
-		if (!this.#spells) {
-			this.#conditions.passChance.forEach((chance, day) => this.#passing.fill(chance, day * LANES, (day + 1) * LANES));
-		}
-		this.#kept?.begin(
-			series.map(({ id }) => id),
-			this.#dates.ids,
-		);
-	}
-
-	#setHeader(field: HeaderField, value: number): void {
-		new Int32Array(this.#machine.memory.buffer)[(HEADER_BASE + HEADER_AT[field]) / 4] = value;
-	}
-
-	#header(field: HeaderField): number {
-		return new Int32Array(this.#machine.memory.buffer)[(HEADER_BASE + HEADER_AT[field]) / 4]!;
-	}
+/** Some of the members of a part. */
+function cut(part: Part, all: number, from: number, members: number): Part {
+	if (members === all) return part;
+	const of = <T extends Uint16Array | Int16Array | Float32Array | Float64Array>(rows: T): T =>
+		rows.filter((_, i) => i % all >= from && i % all < from + members) as T;
+	return {
+		slots: of(part.slots),
+		first: of(part.first),
+		back: of(part.back),
+		singles: of(part.singles),
+		sums: of(part.sums),
+	};
 }

@@ -14,7 +14,7 @@ export const LANES = 4;
  * Members of a batch: what is counted of one day stays in the processor's nearest memory. Seven lines of 64 bytes of
  * slots, an odd number: the rows of a power of two would all want the same place in the cache.
  */
-export const BATCH = 224;
+export const BATCH = 608;
 export const MOST_DAYS = 730;
 export const MOST_SERIES = 96;
 const MOST_WATCHED = INDICATOR_COUNT;

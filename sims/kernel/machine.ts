@@ -1,8 +1,8 @@
 /** What a kernel is to those who use it, wherever it was made from: sims knows no WebAssembly. */
 export interface Machine {
 	readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-	/** Runs so many groups of LANES members, from the first of the batch on. */
-	run(groups: number): void;
+	/** Runs groups of LANES members of the batch, from `first` to before `end`. */
+	run(first: number, end: number): void;
 	/**
 	 * Counts slots into histograms: `members` of each of some rows.
 	 * @param slots address of the first row of slots
@@ -21,6 +21,11 @@ export interface Addresses {
 	readonly issue: readonly number[];
 	readonly eaten: readonly number[];
 	readonly indicators: readonly number[];
+}
+
+/** The machine of a kernel's exports. */
+export function machineOf(exports: object, addresses: Addresses): Machine {
+	return { ...(exports as Omit<Machine, 'addresses'>), addresses };
 }
 
 const PAGE_BYTES = 65_536;

@@ -112,10 +112,7 @@ export const normalCdf = lanesFunction('normalCdf', 1, (x) => {
 	const near = div(mul(density, above), below);
 	// Five divisions in a row, and hardly ever asked for.
 	when(anyOf(not(isNear)), () => {
-		const fraction = [4, 3, 2, 1].reduce<Lanes>(
-			(sum, n) => add(distance, div(n, sum)),
-			add(distance, 0.65),
-		);
+		const fraction = [4, 3, 2, 1].reduce<Lanes>((sum, n) => add(distance, div(n, sum)), add(distance, 0.65));
 		farTail.set(div(div(density, fraction), 2.506628274631));
 	});
 	const tail = keep(select(isNear, near, farTail));

@@ -23,8 +23,7 @@ export const count = procedure('count', 4, (slots, counts, rows, members) => {
 		const at = counter(row);
 		const end = counter(plus(row, times(members, SLOT_BYTES)));
 		repeatWhile(isBelow(plus(at, (AT_ONCE - 1) * SLOT_BYTES), end), () => {
-			const slot = (i: number): Int =>
-				counter(() => i32.load16_u(i * SLOT_BYTES, 2, at()));
+			const slot = (i: number): Int => counter(() => i32.load16_u(i * SLOT_BYTES, 2, at()));
 			const first = slot(0);
 			// All runs of a day are often alike: nothing left, or all that is needed.
 			when(

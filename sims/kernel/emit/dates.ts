@@ -48,8 +48,7 @@ export function forgetDates(): void {
 
 /** Notes that one member began, or ceased, to meet an event's criterion; `place` in bytes, from that of the first event. */
 const note = procedure('note', 3, (place, isMet, day) => {
-	const isNever = (address: number): Int =>
-		isEqual(() => i32.load16_s(address, 2, place()), NEVER);
+	const isNever = (address: number): Int => isEqual(() => i32.load16_s(address, 2, place()), NEVER);
 	const enter = (address: number) => run(i32.store16(address, 2, place(), day()));
 	when(
 		isNever(FIRST),

@@ -9,22 +9,7 @@ import {
 } from '../../model/energy.ts';
 import { HOURS_PER_DAY } from '../../model/indicator.ts';
 import { STORE_AT } from '../../model/store.ts';
-import {
-	type Cell,
-	type Lanes,
-	add,
-	cell,
-	choose,
-	div,
-	eq,
-	gt,
-	keep,
-	max,
-	min,
-	mul,
-	select,
-	sub,
-} from './lanes.ts';
+import { type Cell, type Lanes, add, cell, choose, div, eq, gt, keep, max, min, mul, select, sub } from './lanes.ts';
 import { noteStore } from './dates.ts';
 import { closeStore } from './law.ts';
 import { arrivals, header, indicators, issue, need, ofDay, openingStock, stock, today, value } from './state.ts';

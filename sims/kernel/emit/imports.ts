@@ -33,5 +33,6 @@ export function importGoods(localSupply: ReadonlyMap<number, Lanes>): void {
 	foods.forEach((amount, food) => arrivals[food]!.set(add(arrivals[food]!, mul(factor, amount))));
 	arrivals[MOTOR_FUEL]!.set(add(arrivals[MOTOR_FUEL]!, mul(factor, fuel)));
 	arrivals[LPG]!.set(add(arrivals[LPG]!, mul(factor, lpg)));
-	for (let store = FIRST_MEDICINE; store < FIRST_MEDICINE + MEDICINE_COUNT; store++) arrivals[store]!.set(wanted(store));
+	for (let store = FIRST_MEDICINE; store < FIRST_MEDICINE + MEDICINE_COUNT; store++)
+		arrivals[store]!.set(wanted(store));
 }

@@ -31,7 +31,20 @@ import {
 import { setUpRationing } from './law.ts';
 import { closeMedicine, medicineLetIn, setUpMedicine } from './medicine.ts';
 import { forgetSums, writeKept, writeSlots, writeSums } from './readings.ts';
-import { assume, dayAt, eaten, header, indicators, issue, need, openingStock, placeAt, roadIs, stock, today } from './state.ts';
+import {
+	assume,
+	dayAt,
+	eaten,
+	header,
+	indicators,
+	issue,
+	need,
+	openingStock,
+	placeAt,
+	roadIs,
+	stock,
+	today,
+} from './state.ts';
 
 const one = cell();
 
@@ -95,10 +108,10 @@ const runGroup = procedure('runGroup', 1, (group) => {
 	writeSums(group);
 });
 
-/** Exported: runs so many groups, from the first place of the batch on. */
-procedure('run', 1, (groups) => {
-	const group = counter(int(0));
-	repeatWhile(isBelow(group, groups), () => {
+/** Exported: runs the groups from the first to before the last place of the batch. */
+procedure('run', 2, (first, end) => {
+	const group = counter(first);
+	repeatWhile(isBelow(group, end), () => {
 		runGroup(group);
 		group.set(plus(group, 1));
 	});

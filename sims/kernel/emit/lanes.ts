@@ -169,13 +169,7 @@ export const shared =
 export const gathered =
 	(address: number, pointers: readonly Int[]): Lanes =>
 	(vector) =>
-		v128.load64_lane(
-			address,
-			8,
-			1,
-			pointers[2 * vector + 1]!(),
-			v128.load64_zero(address, 8, pointers[2 * vector]!()),
-		);
+		v128.load64_lane(address, 8, 1, pointers[2 * vector + 1]!(), v128.load64_zero(address, 8, pointers[2 * vector]!()));
 /** Numbers side by side. */
 export const lanesAt =
 	(address: number, pointer: Int = int(0)): Lanes =>
@@ -244,13 +238,17 @@ function defineFunction(name: string, types: readonly number[], write: () => voi
 }
 
 /** A function of whole numbers that gives nothing; what is returned calls it. */
-export function procedure(
-	name: string,
-	takes: number,
-	write: (...given: Int[]) => void,
-): (...given: Int[]) => void {
+export function procedure(name: string, takes: number, write: (...given: Int[]) => void): (...given: Int[]) => void {
 	const types = Array.from({ length: takes }, () => binaryen.i32);
-	defineFunction(name, types, () => write(...types.map((type, i): Int => () => local.get(i, type))));
+	defineFunction(name, types, () =>
+		write(
+			...types.map(
+				(type, i): Int =>
+					() =>
+						local.get(i, type),
+			),
+		),
+	);
 	return (...given) =>
 		run(
 			module.call(

@@ -40,7 +40,8 @@ const LOW_HALVES = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 
 type Reading = (list: number, pointer: Int) => Lanes;
 const plain: Reading = (list, pointer) => lanesAt(0, intAt(list + READING_AT.above, pointer));
-const ratio: Reading = (list, pointer) => div(plain(list, pointer), lanesAt(0, intAt(list + READING_AT.below, pointer)));
+const ratio: Reading = (list, pointer) =>
+	div(plain(list, pointer), lanesAt(0, intAt(list + READING_AT.below, pointer)));
 
 /** On a scale of its own, value / (slope x value + half): of a top above 1, or without upper end. */
 function scaledOf(value: Lanes, pointer: Int): Lanes {

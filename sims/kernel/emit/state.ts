@@ -2,7 +2,16 @@
 import { ASSUMPTION_IDS, AT, type AssumptionId } from '../../model/assumption.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/indicator.ts';
 import { LARDER_COUNT, STORE_COUNT } from '../../model/store.ts';
-import { DAY_INTEGER_AT, DAY_NUMBER_AT, DAYS, HEADER_AT, HEADER_BASE, type HeaderField, LANES, VALUES } from '../layout.ts';
+import {
+	DAY_INTEGER_AT,
+	DAY_NUMBER_AT,
+	DAYS,
+	HEADER_AT,
+	HEADER_BASE,
+	type HeaderField,
+	LANES,
+	VALUES,
+} from '../layout.ts';
 import { type Cell, type Int, type Lanes, cell, cells, intAt, isEqual, gathered, plus, shared } from './lanes.ts';
 
 export const stock = cells(STORE_COUNT);
@@ -17,7 +26,9 @@ export const lossShare = cells(STORE_COUNT);
 /** Of the seven foods. */
 export const eaten = cells(LARDER_COUNT);
 export const larder = cells(LARDER_COUNT);
-export const indicators = Object.fromEntries(INDICATOR_IDS.map((id) => [id, cell()])) as Readonly<Record<IndicatorId, Cell>>;
+export const indicators = Object.fromEntries(INDICATOR_IDS.map((id) => [id, cell()])) as Readonly<
+	Record<IndicatorId, Cell>
+>;
 
 const TODAY = [
 	'passing',
@@ -55,8 +66,7 @@ export function dayAt(index: Int, pointer: Int): void {
 	day = { index, pointer };
 }
 export const dayIndex = (): Int => day.index;
-export const ofDay = (name: keyof typeof DAY_NUMBER_AT): Lanes =>
-	shared(DAYS + DAY_NUMBER_AT[name], day.pointer);
+export const ofDay = (name: keyof typeof DAY_NUMBER_AT): Lanes => shared(DAYS + DAY_NUMBER_AT[name], day.pointer);
 export const ofDayInt = (name: keyof typeof DAY_INTEGER_AT): Int => intAt(DAYS + DAY_INTEGER_AT[name], day.pointer);
 
 export const header = (field: HeaderField): Int => intAt(HEADER_BASE + HEADER_AT[field]);
