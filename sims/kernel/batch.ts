@@ -7,7 +7,7 @@ import type { DateId, Watched } from '../ensemble/firstDates.ts';
 import { idsOf } from '../ensemble/firstDates.ts';
 import { type Series, type SeriesId, seriesOf } from '../ensemble/series.ts';
 import { drawsSpells, fillPassing } from '../ensemble/spells.ts';
-import { ASSUMPTION_IDS, AT } from '../model/assumption.ts';
+import { ASSUMPTION_IDS, AT, type Assumptions } from '../model/assumption.ts';
 import type { Conditions } from '../model/conditions.ts';
 import { NEVER } from '../model/firstDays.ts';
 import { INDICATOR_AT } from '../model/indicator.ts';
@@ -38,6 +38,11 @@ import { enterReading, enterReadings } from './readings.ts';
 const WIDTH = ASSUMPTION_IDS.length;
 const LINE_BYTES = 64;
 const onALine = (address: number) => Math.ceil(address / LINE_BYTES) * LINE_BYTES;
+
+/** Whether the kernel can run members of these assumptions: all lanes review their rations on the same days. */
+export function kernelCanRun({ rationReviewDays }: Assumptions): boolean {
+	return rationReviewDays.sampled === false;
+}
 
 /** What is asked of every member. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { Projection, type Shown, type Status } from '../state/projection.svelte.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { keyOf } from './stepChoice.ts';
 
@@ -28,7 +28,7 @@ export class Results {
 	/** The last figures of this step that settled: they stand, set back, while a question waits for its own. */
 	#lastSettled: Shown | null = $state.raw(null);
 
-	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions) {
+	constructor(makeWorker: MakeWorker, assumptions: Assumptions) {
 		this.#projection = new Projection(makeWorker, assumptions);
 	}
 

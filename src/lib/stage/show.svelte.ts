@@ -4,7 +4,7 @@ import { caseIn } from '../state/link/caseIn.ts';
 import { encodeChoice } from '../state/link/link.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import type { Step, Talk } from '../talk/talk.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import { Results } from './results.svelte.ts';
 import { type PointedDays, around, choiceOfStep, pointedDays, requestOf } from './stepChoice.ts';
 
@@ -22,7 +22,7 @@ export class Show {
 	/** Whether the sliders for a question are open. */
 	asking = $state(false);
 
-	constructor(talk: Talk, at: number, makeWorker: () => WorkerLike, nowMs: number) {
+	constructor(talk: Talk, at: number, makeWorker: MakeWorker, nowMs: number) {
 		this.talk = talk;
 		const cases = talk.steps.map(({ state }) => caseIn(state)).filter((each, at, all) => all.indexOf(each) === at);
 		this.#rooms = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { untrack } from 'svelte';
 import { PANELS, SHARE_SERIES, coverSeries } from '../figures/panel.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import type { CompareRequest } from '../worker/protocol.ts';
 import type { Reader } from './reader.svelte.ts';
 import { type Side, changesAssumptions, sidesOf } from './sides.ts';
@@ -25,7 +25,7 @@ export class Comparison {
 	#settled: Compared | null = $state.raw(null);
 	#asked: CompareRequest | null = null;
 
-	constructor(reader: Reader, makeWorker: () => WorkerLike) {
+	constructor(reader: Reader, makeWorker: MakeWorker) {
 		this.reader = reader;
 		this.study = new Study('compare', makeWorker, reader.case.assumptions);
 	}

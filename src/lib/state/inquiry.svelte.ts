@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Case } from '#sims/cases/case.ts';
 import { Conclusion } from '../figures/conclusion.svelte.ts';
 import { problemSentence } from '../words/problems.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import { Address, type AddressBar } from './address.svelte.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { Files } from './files.svelte.ts';
@@ -35,7 +35,7 @@ export class Inquiry {
 	address: Address | null = $state.raw(null);
 
 	/** To be made while a component is set up: it follows the reader for as long as that component lives. */
-	constructor(shownCase: Case, makeWorker: () => WorkerLike) {
+	constructor(shownCase: Case, makeWorker: MakeWorker) {
 		this.reader = new Reader(shownCase);
 		this.projection = new Projection(makeWorker, shownCase.assumptions);
 		this.conclusion = new Conclusion(this.reader, this.projection);

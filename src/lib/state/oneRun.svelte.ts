@@ -1,5 +1,5 @@
 import type { SingleRun } from '#sims/ensemble/single.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import type { SingleRequest } from '../worker/protocol.ts';
 import type { Reader } from './reader.svelte.ts';
 import { Study, type StudyStatus } from './study.svelte.ts';
@@ -15,7 +15,7 @@ export class OneRun {
 	readonly #reader: Reader;
 	readonly #study: Study<'single'>;
 
-	constructor(reader: Reader, makeWorker: () => WorkerLike) {
+	constructor(reader: Reader, makeWorker: MakeWorker) {
 		this.#reader = reader;
 		this.#study = new Study('single', makeWorker, reader.case.assumptions);
 	}

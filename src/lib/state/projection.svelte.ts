@@ -4,7 +4,7 @@ import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
-import { Client, type WorkerLike } from '../worker/client.ts';
+import { Client, type MakeWorker } from '../worker/client.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 
 /** What is on the screen: figures of one request, and the central run of it. */
@@ -33,7 +33,7 @@ export class Projection {
 
 	readonly #client: Client<'ensemble'>;
 
-	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions) {
+	constructor(makeWorker: MakeWorker, assumptions: Assumptions) {
 		this.#client = new Client('ensemble', makeWorker, assumptions, {
 			onUpdate: (request, { members, bands, dates, central }) => {
 				const of = request.members;

@@ -13,7 +13,7 @@ async function until(holds: () => boolean) {
 
 function requestFor(openingCereals: number): RunRequest {
 	const scenario = { ...karabakh2022.scenarios[0]!, days: 20, assumptions: { openingCereals } };
-	return { scenario, seed: 7, members: 1024, series: ['foodCoverage'], level: 0.5 };
+	return { scenario, seed: 7, members: 2048, series: ['foodCoverage'], level: 0.5 };
 }
 
 let projection: Projection;
@@ -57,7 +57,7 @@ describe('the counter of runs', () => {
 		projection.ask(requestFor(1000));
 		await until(() => projection.status.kind === 'settled');
 		projection.ask(requestFor(2000));
-		expect(projection.status).toEqual({ kind: 'running', members: 0, of: 1024 });
+		expect(projection.status).toEqual({ kind: 'running', members: 0, of: 2048 });
 		await until(() => projection.status.kind === 'settled');
 		expect(projection.shown?.request.scenario.assumptions.openingCereals).toBe(2000);
 	});

@@ -3,7 +3,7 @@ import { ALL_CHECKS, type CheckId } from '#sims/checks/self/checks.ts';
 import { type Answer, sameBits } from '#sims/checks/self/sameBits.ts';
 import { type Subject, theModel } from '#sims/checks/self/subject.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import type { CheckRequest } from '../worker/protocol.ts';
 import { Study, type StudyStatus } from './study.svelte.ts';
 
@@ -24,7 +24,7 @@ export class SelfCheck {
 	#stopped = $state(false);
 
 	/** @param here what the page computes with: the model, or in a test one with a fault */
-	constructor(makeWorker: () => WorkerLike, assumptions: Assumptions, here: Subject = theModel(assumptions)) {
+	constructor(makeWorker: MakeWorker, assumptions: Assumptions, here: Subject = theModel(assumptions)) {
 		this.#here = here;
 		this.#study = new Study('check', makeWorker, assumptions, (request) => void this.#compare(request));
 	}

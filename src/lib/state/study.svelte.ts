@@ -1,5 +1,5 @@
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
-import { Client, type WorkerLike } from '../worker/client.ts';
+import { Client, type MakeWorker } from '../worker/client.ts';
 import type { JobKind, RequestOf, UpdateOf } from '../worker/protocol.ts';
 
 export type StudyStatus =
@@ -30,7 +30,7 @@ export class Study<K extends JobKind> {
 	/** @param onSettled told once all of a request is known */
 	constructor(
 		kind: K,
-		makeWorker: () => WorkerLike,
+		makeWorker: MakeWorker,
 		assumptions: Assumptions,
 		onSettled: (request: RequestOf<K>) => void = () => {},
 	) {

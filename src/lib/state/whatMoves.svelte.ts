@@ -9,7 +9,7 @@ import { eventOf } from '../figures/answer.ts';
 import { isKept, mainSeries } from '../figures/target.ts';
 import { topOf } from '../figures/moves.ts';
 import { newest } from '../worker/newest.ts';
-import type { WorkerLike } from '../worker/client.ts';
+import type { MakeWorker } from '../worker/client.ts';
 import type { RunRequest, SpellsRequest } from '../worker/protocol.ts';
 import type { Projection } from './projection.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -49,7 +49,7 @@ export class WhatMoves {
 		() => {},
 	);
 
-	constructor(reader: Reader, projection: Projection, makeWorker: () => WorkerLike) {
+	constructor(reader: Reader, projection: Projection, makeWorker: MakeWorker) {
 		this.#reader = reader;
 		this.#projection = projection;
 		this.spells = new Study('spells', makeWorker, reader.case.assumptions);

@@ -268,7 +268,7 @@ describe('a worker that stops', () => {
 describe('the pace of updates', () => {
 	it('begins with as many runs as a machine does in a frame, and never with fewer than sixteen', () => {
 		const runMs = [null, 0, 0.01, 0.05, 0.1, 0.2, 0.5, 1, 50];
-		expect(runMs.map((ms) => previewMembers(ms, 4096))).toEqual([64, 512, 512, 128, 64, 32, 16, 16, 16]);
+		expect(runMs.map((ms) => previewMembers(ms, 4096))).toEqual([64, 1024, 896, 128, 64, 32, 16, 16, 16]);
 		expect(previewMembers(0.01, 100)).toBe(100);
 	});
 

@@ -23,6 +23,9 @@ export interface WorkerLike {
 	terminate(): void;
 }
 
+/** Makes a worker for one kind of job. */
+export type MakeWorker = (kind: JobKind) => WorkerLike;
+
 /** A worker that says nothing for so long while it should be running has stopped. */
 const SILENCE_MS = 15_000;
 /** A new one has to be fetched first. */
@@ -36,7 +39,7 @@ const LOST = Symbol('the worker stopped');
 /** Asks one kind of job of a worker of its own. */
 export class Client<K extends JobKind> {
 	readonly #kind: K;
-	readonly #makeWorker: () => WorkerLike;
+	readonly #makeWorker: MakeWorker;
 	readonly #assumptions: Assumptions;
 	readonly #listener: Listener<K>;
 	readonly #queue = newest<RequestOf<K>>(
@@ -55,7 +58,7 @@ export class Client<K extends JobKind> {
 	#failures = 0;
 	#last: RequestOf<K> | null = null;
 
-	constructor(kind: K, makeWorker: () => WorkerLike, assumptions: Assumptions, listener: Listener<K>) {
+	constructor(kind: K, makeWorker: MakeWorker, assumptions: Assumptions, listener: Listener<K>) {
 		this.#kind = kind;
 		this.#makeWorker = makeWorker;
 		this.#assumptions = assumptions;
@@ -160,7 +163,7 @@ export class Client<K extends JobKind> {
 	/** The engine of the worker at hand, or of a new one. */
 	#start(): Remote<Engine> {
 		if (this.#engine !== null) return this.#engine;
-		const worker = this.#makeWorker();
+		const worker = this.#makeWorker(this.#kind);
 		const engine = wrap<Engine>(worker.endpoint);
 		this.#worker = worker;
 		this.#engine = engine;

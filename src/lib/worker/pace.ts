@@ -3,24 +3,31 @@
  * follow the hand on a slow one too; then twice as many with each update, then steadily more, to the number at rest.
  */
 
-/** Time for the runs of a preview, ms: a frame less what it takes to draw them. */
-const PREVIEW_MS = 10;
+/** Time for the runs of a preview, ms: a frame less what it takes to count and to draw them. */
+const PREVIEW_MS = 9;
 const FEWEST = 16;
+/** The first preview; and the step of those that follow: draws are evenly spread over every so many runs. */
 const FIRST = 64;
-const MOST = 512;
-/** Runs between two updates, once there are as many. */
-const MOST_BETWEEN_UPDATES = 512;
+const MOST = 1024;
+/** Between two updates, ms: more often is not seen, and each is drawn. */
+const UPDATE_MS = 60;
+const FEWEST_BETWEEN_UPDATES = 512;
+const MOST_BETWEEN_UPDATES = 4096;
 
 /** @param runMs what one run took of late, ms; null before any */
 export function previewMembers(runMs: number | null, atRest: number): number {
-	let members = FIRST;
-	if (runMs !== null) {
-		for (members = MOST; members > FEWEST && members * runMs > PREVIEW_MS;) members /= 2;
-	}
-	return Math.min(members, atRest);
+	if (runMs === null) return Math.min(FIRST, atRest);
+	const inTime = PREVIEW_MS / runMs;
+	if (inTime >= FIRST) return Math.min(MOST, Math.floor(inTime / FIRST) * FIRST, atRest);
+	return Math.min(inTime >= FIRST / 2 ? FIRST / 2 : FEWEST, atRest);
 }
 
-/** Runs of the update after one of `members`. */
-export function nextReport(members: number, atRest: number): number {
-	return Math.min(atRest, members + Math.min(members, MOST_BETWEEN_UPDATES));
+/**
+ * Runs of the update after one of `members`.
+ * @param runMs what one run took of late, ms; null before any
+ */
+export function nextReport(members: number, atRest: number, runMs: number | null = null): number {
+	const inTime = runMs === null ? 0 : UPDATE_MS / runMs;
+	const most = Math.min(MOST_BETWEEN_UPDATES, Math.max(FEWEST_BETWEEN_UPDATES, Math.floor(inTime / FIRST) * FIRST));
+	return Math.min(atRest, members + Math.min(members, most));
 }

@@ -13,6 +13,7 @@ import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
 import type { SingleRun } from '#sims/ensemble/single.ts';
+import type { Part } from '#sims/kernel/batch.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
@@ -145,6 +146,13 @@ export type Outcome =
 	| { readonly kind: 'impossible'; readonly notAllZero: readonly AssumptionId[] }
 	| { readonly kind: 'failed'; readonly message: string };
 
+/** Some runs of a request, for another worker to run in its stead. At most as many as a batch of the kernel holds. */
+export interface ShareRequest extends Omit<RunRequest, 'members'> {
+	/** Members from `first` to before `end`. */
+	readonly first: number;
+	readonly end: number;
+}
+
 /** What moves one number, as far as the runs of one request go. */
 export interface MovesQuestion {
 	/** The number under which the request was run. */
@@ -174,5 +182,10 @@ export interface Engine {
 	 * another request, still too few to tell, or not kept.
 	 */
 	moves(question: MovesQuestion): Moves | null;
+	/**
+	 * Runs a share of another engine's request. A newer share ends the one before it. Null where it was ended, or where
+	 * there is no kernel here.
+	 */
+	share(request: ShareRequest): Promise<Part | null>;
 	stop(): void;
 }

@@ -31,6 +31,8 @@ function bench(times = Infinity): Bench & { looks: () => number } {
 		draws: (seed) => new Draws(assumptions, seed),
 		goesOn: () => Promise.resolve(++looks <= times),
 		number: 0,
+		makeMachine: null,
+		crew: [],
 		now: () => (clock += 5),
 		looks: () => looks,
 	};

@@ -1,38 +1,43 @@
 /** Bands and dates of one scenario: a preview within a frame, then ever more runs, then all. */
 import { transfer } from 'comlink';
-import { Ensemble } from '#sims/ensemble/ensemble.ts';
+import { Ensemble, type Runs } from '#sims/ensemble/ensemble.ts';
 import { Kept } from '#sims/ensemble/kept.ts';
+import { KernelEnsemble } from '#sims/kernel/ensemble.ts';
+import type { Machine } from '#sims/kernel/machine.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { centralRun } from '#sims/scenarios/central.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Held } from '../held.ts';
 import type { Bench, Job } from '../job.ts';
+import { runTo } from '../crew.ts';
 import { nextReport, previewMembers } from '../pace.ts';
 import type { RunRequest, Update } from '../protocol.ts';
-
-/** What the sentence speaks of: each supply as a share of need. */
-export const SUPPLIES = ['foodCoverage', 'medicineCoverage', 'heatCoverage'] as const;
-/** Runs between two looks at the letterbox. */
-const SLICE_MEMBERS = 16;
+import { watchedAt } from '../supplies.ts';
 
 /**
  * A job that keeps the memory of its last ensemble for the next one.
  * @param held takes what is kept of single runs
  */
 export function ensembleJob(held: Held): Job<'ensemble'> {
-	let ensemble: Ensemble | null = null;
+	let ensemble: Runs | null = null;
+	let machine: Machine | null = null;
 	let kept: Kept | null = null;
 	let layout = '';
 	let runMs: number | null = null;
 
 	/** The ensemble of a request, in the memory of the last one where its layout is the same. */
-	function begin(request: RunRequest, bench: Bench): Ensemble {
+	function begin(request: RunRequest, bench: Bench): Runs {
 		const draws = bench.draws(request.seed);
-		const watched = { indicators: SUPPLIES, level: request.level };
+		const watched = watchedAt(request.level);
 		kept = keptFor(request, kept);
 		const wanted = `${request.scenario.days} ${request.series.join()}`;
 		if (ensemble === null || layout !== wanted) {
-			ensemble = new Ensemble(draws, request.scenario, request.series, watched, kept);
+			const { scenario, series } = request;
+			machine ??= bench.makeMachine?.() ?? null;
+			ensemble =
+				machine === null
+					? new Ensemble(draws, scenario, series, watched, kept)
+					: new KernelEnsemble(machine, draws, scenario, series, watched, kept);
 			layout = wanted;
 		} else {
 			ensemble.restart(draws, request.scenario, watched, kept);
@@ -47,16 +52,14 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
 		const runs = begin(request, bench);
 		const began = bench.now();
-		runs.run(0, previewMembers(runMs, request.members));
+		await runTo(runs, previewMembers(runMs, request.members), request, bench.crew);
 		runMs = (bench.now() - began) / runs.count;
 		await onUpdate(updateOf(runs, centralRun(bench.assumptions, request.scenario)));
 
 		while (runs.count < request.members) {
-			const report = nextReport(runs.count, request.members);
-			while (runs.count < report) {
-				if (!(await bench.goesOn())) return { kind: 'superseded', members: runs.count };
-				runs.run(runs.count, Math.min(report, runs.count + SLICE_MEMBERS));
-			}
+			const report = nextReport(runs.count, request.members, runMs);
+			const whole = await runTo(runs, report, request, bench.crew, bench.goesOn);
+			if (!whole) return { kind: 'superseded', members: runs.count };
 			await onUpdate(updateOf(runs, null));
 		}
 		return { kind: 'settled', members: runs.count };
@@ -72,7 +75,7 @@ function keptFor({ keeps, scenario, members }: RunRequest, last: Kept | null): K
 }
 
 /** What is known so far, its arrays handed over. */
-function updateOf(runs: Ensemble, central: DailyRecord | null): Update {
+function updateOf(runs: Runs, central: DailyRecord | null): Update {
 	const bands = runs.bands();
 	const dates = runs.dates();
 	const arrays = [...bands.values(), dates.first, dates.back, ...(central === null ? [] : [central.rows])];

@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { SpellPairs } from '#sims/ensemble/spellsShare.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Job } from '../job.ts';
-import { SUPPLIES } from './ensemble.ts';
+import { watchedAt } from '../supplies.ts';
 
 /** Pairs between two looks at the letterbox, and until something is told first. */
 const SLICE_PAIRS = 8;
@@ -13,7 +13,7 @@ export function spellsJob(): Job<'spells'> {
 	return async function run({ scenario, seed, pairs, keeps, level }, bench, onUpdate) {
 		const zeros = notAllZero(scenario.assumptions);
 		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
-		const runs = new SpellPairs(bench.draws(seed), scenario, keeps, { indicators: SUPPLIES, level }, pairs);
+		const runs = new SpellPairs(bench.draws(seed), scenario, keeps, watchedAt(level), pairs);
 		for (let report = Math.min(FIRST_PAIRS, pairs); ; report = Math.min(2 * report, pairs)) {
 			while (runs.count < report) {
 				if (!(await bench.goesOn())) return { kind: 'superseded', members: runs.count };
