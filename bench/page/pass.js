@@ -14,9 +14,13 @@ const DRAG_SECONDS = 3;
 /** @typedef {'none' | 'throttled' | 'stopped'} Way how the machine is made slow */
 
 /**
+ * @typedef {object} Tasks of the page's own thread
+ * @property {number} longestMs @property {number} longestBusyMs on the processor
+ * @property {number} long how many took over 50 ms @property {number} longBusy on the processor
+ *
  * @typedef {object} Opened
  * @property {number} firstBandsMs @property {number} settledMs
- * @property {number} longestTaskMs @property {number} longTasks
+ * @property {Tasks} tasks
  * @property {import('./watch.js').LongFrame[]} longFrames
  * @property {import('./bytes.js').Bytes} bytesUntilBands @property {import('./bytes.js').Bytes} bytes
  *
@@ -24,8 +28,7 @@ const DRAG_SECONDS = 3;
  * @property {number[]} inputToPaintMs
  * @property {number} framesPerSecond with new bands @property {number} requestsPerSecond
  * @property {number} membersPerFrame @property {number} settleMs
- * @property {number} longestTaskMs @property {number} longTasks
- * @property {number} longestTaskAfterMs @property {number} longTasksAfter from release until all is at rest
+ * @property {Tasks} tasks while dragged @property {Tasks} tasksAfter from release until all is at rest
  * @property {import('./watch.js').LongFrame[]} longFrames
  * @property {number | null} ranForShare of the time, where it was stopped and let go on
  */
@@ -54,7 +57,7 @@ export async function pass(browser, { url, way, times, slider }) {
 		const opened = {
 			firstBandsMs: before.firstBandsAt ?? NaN,
 			settledMs: before.settledAt ?? NaN,
-			...longest(opening),
+			tasks: sumOf(opening),
 			longFrames: before.longFrames,
 			bytesUntilBands,
 			bytes: await bytesByNow(),
@@ -83,11 +86,13 @@ function seenBy(page) {
 	return page.evaluate(() => /** @type {any} */ (globalThis).seenByBench);
 }
 
-/** @param {import('./tasks.js').Task[]} tasks */
-function longest(tasks) {
+/** @param {import('./tasks.js').Task[]} tasks @returns {Tasks} */
+function sumOf(tasks) {
 	return {
-		longestTaskMs: Math.max(0, ...tasks.map(({ ms }) => ms)),
-		longTasks: tasks.filter(({ ms }) => ms > LONG_MS).length,
+		longestMs: Math.max(0, ...tasks.map(({ ms }) => ms)),
+		longestBusyMs: Math.max(0, ...tasks.map(({ busyMs }) => busyMs)),
+		long: tasks.filter(({ ms }) => ms > LONG_MS).length,
+		longBusy: tasks.filter(({ busyMs }) => busyMs > LONG_MS).length,
 	};
 }
 
@@ -104,7 +109,6 @@ function draggedIn(seen, before, tasks) {
 	const seconds = (releasedAt - began) / 1000;
 	const painted = seen.painted.filter(({ askedAt }) => askedAt >= began);
 	const whileDragged = painted.filter(({ at }) => at < releasedAt);
-	const after = longest(tasks.filter(({ at }) => at >= releasedAt));
 	return {
 		inputToPaintMs: inputs.flatMap((movedAt) => {
 			const answer = painted.find(({ askedAt }) => askedAt >= movedAt);
@@ -114,9 +118,8 @@ function draggedIn(seen, before, tasks) {
 		requestsPerSecond: (seen.asked - before.asked) / seconds,
 		membersPerFrame: median(whileDragged.map(({ members }) => members)),
 		settleMs: settledAt - releasedAt,
-		...longest(tasks.filter(({ at, ms }) => at + ms > began && at < releasedAt)),
-		longestTaskAfterMs: after.longestTaskMs,
-		longTasksAfter: after.longTasks,
+		tasks: sumOf(tasks.filter(({ at, ms }) => at + ms > began && at < releasedAt)),
+		tasksAfter: sumOf(tasks.filter(({ at }) => at >= releasedAt)),
 		longFrames: seen.longFrames.slice(before.longFrames.length),
 	};
 }

@@ -10,6 +10,13 @@ export function summaryOf(passes) {
 	const middle = (value) => Math.round(median(passes.map(value)) * 10) / 10;
 	/** @param {(pass: Pass) => number} value */
 	const most = (value) => Math.round(Math.max(...passes.map(value)) * 10) / 10;
+	/** The longest of all visits, and how many were long in one. @param {(pass: Pass) => import('./pass.js').Tasks} of */
+	const tasks = (of) => ({
+		longestTaskMs: most((pass) => of(pass).longestMs),
+		longestTaskBusyMs: most((pass) => of(pass).longestBusyMs),
+		longTasks: middle((pass) => of(pass).long),
+		longTasksBusy: middle((pass) => of(pass).longBusy),
+	});
 	const share = passes[0]?.dragged.ranForShare ?? null;
 	return {
 		passes: passes.length,
@@ -20,19 +27,16 @@ export function summaryOf(passes) {
 			framesPerSecond: middle(({ dragged }) => dragged.framesPerSecond),
 			requestsPerSecond: middle(({ dragged }) => dragged.requestsPerSecond),
 			membersPerFrame: middle(({ dragged }) => dragged.membersPerFrame),
-			longestTaskMs: most(({ dragged }) => dragged.longestTaskMs),
-			longTasks: middle(({ dragged }) => dragged.longTasks),
+			...tasks(({ dragged }) => dragged.tasks),
 		},
 		release: {
 			settleMs: middle(({ dragged }) => dragged.settleMs),
-			longestTaskMs: most(({ dragged }) => dragged.longestTaskAfterMs),
-			longTasks: middle(({ dragged }) => dragged.longTasksAfter),
+			...tasks(({ dragged }) => dragged.tasksAfter),
 		},
 		opening: {
 			firstBandsMs: middle(({ opened }) => opened.firstBandsMs),
 			settledMs: middle(({ opened }) => opened.settledMs),
-			longestTaskMs: most(({ opened }) => opened.longestTaskMs),
-			longTasks: middle(({ opened }) => opened.longTasks),
+			...tasks(({ opened }) => opened.tasks),
 		},
 		bytesUntilBands: passes[0]?.opened.bytesUntilBands,
 		bytes: passes[0]?.opened.bytes,

@@ -3,23 +3,40 @@
 /** @typedef {import('./summary.js').Summary} Summary */
 /** @typedef {{ machine: string, date: string, times: number, throttleReaches: { page: number, worker: number }, ways: Record<string, Summary> }} Result */
 
-/** @type {[string, (summary: Summary) => number | undefined][]} */
+/** @typedef {Pick<Summary['drag'], 'longestTaskMs' | 'longestTaskBusyMs' | 'longTasks' | 'longTasksBusy'>} Tasks */
+/** @typedef {(summary: Summary) => string | number} Cell */
+
+/** @type {[string, Cell][]} */
 const ROWS = [
 	['input to paint, median, ms', ({ drag }) => drag.inputToPaintMs],
 	['input to paint, 95 of 100, ms', ({ drag }) => drag.inputToPaintP95Ms],
 	['frames a second with new bands', ({ drag }) => drag.framesPerSecond],
 	['requests a second', ({ drag }) => drag.requestsPerSecond],
 	['runs in each of these frames', ({ drag }) => drag.membersPerFrame],
-	['longest task while dragged, ms', ({ drag }) => drag.longestTaskMs],
-	['tasks over 50 ms while dragged', ({ drag }) => drag.longTasks],
+	...rowsOfTasks('while dragged', ({ drag }) => drag),
 	['from release to settled, ms', ({ release }) => release.settleMs],
-	['longest task after release, ms', ({ release }) => release.longestTaskMs],
-	['tasks over 50 ms after release', ({ release }) => release.longTasks],
+	...rowsOfTasks('after release', ({ release }) => release),
 	['opened to first bands, ms', ({ opening }) => opening.firstBandsMs],
 	['opened to settled, ms', ({ opening }) => opening.settledMs],
-	['longest task while opened, ms', ({ opening }) => opening.longestTaskMs],
-	['tasks over 50 ms while opened', ({ opening }) => opening.longTasks],
+	...rowsOfTasks('while opened', ({ opening }) => opening),
 ];
+
+/**
+ * By the clock and, in brackets, on the processor.
+ *
+ * @param {string} when @param {(summary: Summary) => Tasks} of @returns {[string, Cell][]}
+ */
+function rowsOfTasks(when, of) {
+	/** @param {(tasks: Tasks) => [number, number]} pair @returns {Cell} */
+	const both = (pair) => (summary) => {
+		const [clock, processor] = pair(of(summary));
+		return `${clock} (${processor})`;
+	};
+	return [
+		[`longest task ${when}, ms (busy)`, both((tasks) => [tasks.longestTaskMs, tasks.longestTaskBusyMs])],
+		[`tasks over 50 ms ${when} (busy)`, both((tasks) => [tasks.longTasks, tasks.longTasksBusy])],
+	];
+}
 
 /** @param {Result} result */
 export function tables({ machine, date, times, throttleReaches, ways }) {
@@ -33,7 +50,7 @@ export function tables({ machine, date, times, throttleReaches, ways }) {
 	const rows = [
 		['', ...shown.map(([way]) => names[way] ?? way)],
 		['---', ...shown.map(() => '---:')],
-		...ROWS.map(([name, value]) => [name, ...shown.map(([, summary]) => String(value(summary) ?? ''))]),
+		...ROWS.map(([name, value]) => [name, ...shown.map(([, summary]) => String(value(summary)))]),
 	];
 	const { bytesUntilBands, bytes } = shown[0]?.[1] ?? {};
 	const kinds = /** @type {const} */ (['script', 'worker', 'style', 'font', 'other', 'all']);
@@ -44,7 +61,7 @@ export function tables({ machine, date, times, throttleReaches, ways }) {
 		...kinds.map((kind) => [kind, kB(bytesUntilBands?.[kind]), kB(bytes?.[kind])]),
 	];
 	return [
-		`${machine}; ${date}`,
+		`${machine}; ${date}. Busy: on the processor, without what else the machine did meanwhile.`,
 		laidOut(rows),
 		laidOut(weights),
 		`Chromium's throttle, set to ${times}, made work on the page's thread ${throttleReaches.page.toFixed(1)} times slower ` +

@@ -3,7 +3,12 @@
 /** Chromium's own records of tasks, and the page's marks among them. */
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** @typedef {{ at: number, ms: number }} Task `at`: on the clock of the page */
+/**
+ * @typedef {object} Task
+ * @property {number} at on the clock of the page
+ * @property {number} ms by that clock
+ * @property {number} busyMs on the processor: what others do on the machine is not in it
+ */
 
 /**
  * Records the tasks of a page's thread that took a millisecond or more.
@@ -25,6 +30,6 @@ export async function recordTasks(browser, page) {
 		if (mark === undefined) return [];
 		return traceEvents
 			.filter(({ name, pid, tid, dur }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid && dur >= 1000)
-			.map(({ ts, dur }) => ({ at: now + (ts - mark.ts) / 1000, ms: dur / 1000 }));
+			.map(({ ts, dur, tdur }) => ({ at: now + (ts - mark.ts) / 1000, ms: dur / 1000, busyMs: tdur / 1000 }));
 	};
 }
