@@ -19,7 +19,7 @@ export interface AccessOn {
 /** @param day from 0 */
 export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, day: number): AccessOn {
 	const say = words.access;
-	const { scenario, case: shownCase } = reader;
+	const { course: scenario, case: shownCase } = reader;
 	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
 	const shareOf = (entries: readonly LineEntry[]) =>
 		spans<LineEntry>(entries, dayNumberOf(scenario.start), scenario.days).find(
@@ -40,7 +40,7 @@ export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, 
 	};
 }
 
-function roadOn({ scenario }: Reader, shown: Shown | null, day: number): string {
+function roadOn({ course: scenario }: Reader, shown: Shown | null, day: number): string {
 	const say = words.access;
 	const phase = phaseOn(scenario, day);
 	if (phase === undefined || phase.road === 'closed') return say.roadClosed;
@@ -58,7 +58,7 @@ function roadOn({ scenario }: Reader, shown: Shown | null, day: number): string 
 /** The whole strip as one text, for those who do not see it. */
 export function accessDescribed(reader: Reader, { rows, lanes }: AccessRows): string {
 	const say = words.access;
-	const { start } = reader.scenario;
+	const { start } = reader.course;
 	const row = (id: string) =>
 		rows
 			.find((candidate) => candidate.id === id)!
