@@ -86,6 +86,9 @@ export class Reader {
 	get changes(): Choice['changes'] {
 		return this.#chosen.of('changes');
 	}
+	get comparedWith(): Choice['comparedWith'] {
+		return this.#chosen.of('comparedWith');
+	}
 	get view(): View {
 		return this.#chosen.of('view');
 	}

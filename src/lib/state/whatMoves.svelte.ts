@@ -98,9 +98,14 @@ export class WhatMoves {
 			: null,
 	);
 
+	/** Those of a preview are gone with the next frame. */
+	readonly #figures = $derived.by(() => {
+		const { status, shown } = this.#projection;
+		return status.kind === 'preview' ? null : shown;
+	});
 	/** To be called in an effect: asks whenever other figures are shown, or another number is under the eye. */
 	follow(): void {
-		const { shown } = this.#projection;
+		const shown = this.#figures;
 		const { target } = this;
 		if (shown === null || !isKept(target, shown.request.keeps)) return;
 		untrack(() => this.#questions.ask({ request: shown.request, target }));
