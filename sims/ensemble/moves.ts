@@ -45,6 +45,12 @@ export function movesOf(values: Float64Array, draws: Draws, ids: readonly Assump
 	return { members: values.length, variance: spread.variance, ids, estimates };
 }
 
+/** What one of `ids` explains, by its place among them. */
+export function shareAt({ estimates }: Moves, at: number): Share {
+	const own = estimates.subarray(at * (1 + BLOCKS), (at + 1) * (1 + BLOCKS));
+	return { share: own[0]!, error: errorOf(own) };
+}
+
 /** What some of the assumptions explain, each by itself, in sum. One that is not drawn explains nothing. */
 export function shareOf({ ids, estimates }: Moves, of: (id: AssumptionId) => boolean): Share {
 	const sum = new Float64Array(1 + BLOCKS);

@@ -42,8 +42,13 @@ export function drawsSpells({ passChance }: Conditions): boolean {
 }
 
 /** Whether spells decide about anything: there is traffic on a day without an open road, and its chance is neither 0 nor 1. */
-export function chanceDecides(conditions: Conditions): boolean {
-	const { passChance, road, trucksPerDay, medicineShare, convoys } = conditions;
+export function chanceDecides({
+	passChance,
+	road,
+	trucksPerDay,
+	medicineShare,
+	convoys,
+}: Pick<Conditions, 'passChance' | 'road' | 'trucksPerDay' | 'medicineShare' | 'convoys'>): boolean {
 	return passChance.some((chance, day) => {
 		if (!(chance > 0 && chance < 1) || road[day] === OPEN) return false;
 		const relief = road[day] === RELIEF && (trucksPerDay[day]! > 0 || medicineShare[day]! > 0);

@@ -5,6 +5,58 @@ import { COUPLINGS, type CouplingSwitches } from '../model/coupling.ts';
 import { SEASONS, harvestShares, seasonFactor, usualTemperatureDegC } from '../model/season.ts';
 import type { Convoy, LineEntry, Phase, Scenario } from './scenario.ts';
 
+/** What passes, of the conditions of a run. */
+type Passage = Pick<
+	Conditions,
+	| 'road'
+	| 'trucksPerDay'
+	| 'passChance'
+	| 'medicineShare'
+	| 'phaseBegins'
+	| 'accessChanges'
+	| 'gasShare'
+	| 'powerShare'
+	| 'convoys'
+>;
+
+/** What passes, laid out day by day. */
+export function passageOf(scenario: Scenario): Passage {
+	const { days } = scenario;
+	const startDay = dayNumberOf(scenario.start);
+	const byDay = () => new Float64Array(days);
+	const passage = {
+		road: new Uint8Array(days),
+		trucksPerDay: byDay(),
+		passChance: byDay(),
+		medicineShare: byDay(),
+		phaseBegins: new Uint8Array(days),
+		accessChanges: new Uint8Array(days),
+		gasShare: byDay(),
+		powerShare: byDay(),
+		convoys: convoysByDay(scenario.convoys, startDay, days),
+	};
+
+	for (const { value: phase, first, end } of spans<Phase>(scenario.phases, startDay, days)) {
+		const road = ROADS.indexOf(phase.road);
+		passage.road.fill(road, first, end);
+		passage.trucksPerDay.fill(road === RELIEF ? phase.trucksPerDay : 0, first, end);
+		passage.passChance.fill(phase.passChance, first, end);
+		passage.medicineShare.fill(phase.medicineShare, first, end);
+		passage.phaseBegins[first] = 1;
+		passage.accessChanges[first] = 1;
+	}
+	for (const [list, shares] of [
+		[scenario.gas, passage.gasShare],
+		[scenario.power, passage.powerShare],
+	] as const) {
+		for (const { value: entry, first, end } of spans<LineEntry>(list, startDay, days)) {
+			shares.fill(entry.share, first, end);
+			passage.accessChanges[first] = 1;
+		}
+	}
+	return passage;
+}
+
 /** Of a scenario that has been checked (`schema.ts`); for any other the result means nothing. */
 export function conditionsOf(scenario: Scenario): Conditions {
 	const { days } = scenario;
@@ -16,15 +68,7 @@ export function conditionsOf(scenario: Scenario): Conditions {
 		policy: scenario.policy,
 		fixedRation: scenario.fixedRation,
 		couplings: switches(scenario),
-		road: new Uint8Array(days),
-		trucksPerDay: byDay(),
-		passChance: byDay(),
-		medicineShare: byDay(),
-		phaseBegins: new Uint8Array(days),
-		accessChanges: new Uint8Array(days),
-		gasShare: byDay(),
-		powerShare: byDay(),
-		convoys: convoysByDay(scenario.convoys, startDay, days),
+		...passageOf(scenario),
 		usualTemperature: byDay(),
 		animalSeason: byDay(),
 		vegetablesSeason: byDay(),
@@ -33,25 +77,6 @@ export function conditionsOf(scenario: Scenario): Conditions {
 		harvestToday: byDay(),
 		harvestLater: byDay(),
 	};
-
-	for (const { value: phase, first, end } of spans<Phase>(scenario.phases, startDay, days)) {
-		const road = ROADS.indexOf(phase.road);
-		conditions.road.fill(road, first, end);
-		conditions.trucksPerDay.fill(road === RELIEF ? phase.trucksPerDay : 0, first, end);
-		conditions.passChance.fill(phase.passChance, first, end);
-		conditions.medicineShare.fill(phase.medicineShare, first, end);
-		conditions.phaseBegins[first] = 1;
-		conditions.accessChanges[first] = 1;
-	}
-	for (const [list, shares] of [
-		[scenario.gas, conditions.gasShare],
-		[scenario.power, conditions.powerShare],
-	] as const) {
-		for (const { value: entry, first, end } of spans<LineEntry>(list, startDay, days)) {
-			shares.fill(entry.share, first, end);
-			conditions.accessChanges[first] = 1;
-		}
-	}
 	for (let day = 0; day < days; day++) {
 		const date = calendarDay(startDay + day);
 		conditions.usualTemperature[day] = usualTemperatureDegC(date);

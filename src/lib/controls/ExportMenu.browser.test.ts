@@ -4,6 +4,7 @@ import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { LABEL } from '#sims/words/en.ts';
 import { drawnFigures } from '../figures/drawn.ts';
 import Panel from '../figures/Panel.svelte';
+import { readPanel } from '../figures/reading.ts';
 import { Projection } from '../state/projection.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import { Receipt } from '../state/receipt.svelte.ts';
@@ -39,7 +40,16 @@ async function settle() {
 }
 
 async function openMenu(link: () => string = () => 'https://example.org/corridor/?s=1') {
-	await render(Panel, { reader, group: 'medicine', shown: projection.shown, day: 200, height: 120, named: true });
+	const reading = readPanel(reader, 'medicine', projection.shown, 200);
+	await render(Panel, {
+		reader,
+		group: 'medicine',
+		shown: projection.shown,
+		reading,
+		day: 200,
+		height: 120,
+		named: true,
+	});
 	const screen = await render(ExportMenu, {
 		reader,
 		receipt: new Receipt(reader, projection),

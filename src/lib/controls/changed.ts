@@ -69,7 +69,7 @@ function changedRationing(reader: Reader): ChangedSetting[] {
 }
 
 export function changedAccess(reader: Reader): ChangedSetting[] {
-	return accessDiffers(reader.scenario, reader.published).map(({ part, label, says }) => ({
+	return accessDiffers(reader.course, reader.published).map(({ part, label, says }) => ({
 		key: part,
 		group: 'access',
 		label,

@@ -18,6 +18,7 @@ import Legend from '../figures/Legend.svelte';
 import MovesChart from '../figures/MovesChart.svelte';
 import Panel from '../figures/Panel.svelte';
 import { PANELS } from '../figures/panel.ts';
+import { readPanel } from '../figures/reading.ts';
 import RunsOut from '../figures/RunsOut.svelte';
 import HeldFigure from '../record/HeldFigure.svelte';
 import { heldRows } from '../record/heldRows.ts';
@@ -71,7 +72,10 @@ export function drawEveryFigure(reader: Reader, shown: Shown): () => void {
 		mounted.push(mount(component, { target, props }));
 
 	draw(AccessStrip, { reader, shown, day: DAY });
-	for (const group of PANELS) draw(Panel, { reader, group, shown, day: DAY, height: 140, named: false });
+	for (const group of PANELS) {
+		const reading = readPanel(reader, group, shown, DAY);
+		draw(Panel, { reader, group, shown, reading, day: DAY, height: 140, named: false });
+	}
 	draw(Legend, { view: 'share' as const });
 	draw(RunsOut, { reader, shown, waits: false });
 	const of = { about: 'Spread in food', title: 'What moves it', sentence: 'If so, 30 % rests on it.' };

@@ -15,6 +15,7 @@ import { LABEL } from '#sims/words/en.ts';
 import { drawnFigures } from '../figures/drawn.ts';
 import Legend from '../figures/Legend.svelte';
 import Panel from '../figures/Panel.svelte';
+import { readPanel } from '../figures/reading.ts';
 import RunsOut from '../figures/RunsOut.svelte';
 import type { Shown } from '../state/projection.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
@@ -41,7 +42,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await render(Panel, { reader, group: 'food', shown, day: 226, height: 140, named: false });
+	const reading = readPanel(reader, 'food', shown, 226);
+	await render(Panel, { reader, group: 'food', shown, reading, day: 226, height: 140, named: false });
 	await render(Legend, { view: 'share' });
 	await render(RunsOut, { reader, shown, waits: false });
 });

@@ -9,6 +9,7 @@ import { LABEL } from '#sims/words/en.ts';
 import { type Figure, drawnFigures } from '../figures/drawn.ts';
 import Legend from '../figures/Legend.svelte';
 import Panel from '../figures/Panel.svelte';
+import { readPanel } from '../figures/reading.ts';
 import { PANELS } from '../figures/panel.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import type { Shown } from '../state/projection.svelte.ts';
@@ -49,7 +50,8 @@ beforeEach(async () => {
 	document.querySelector('#strip')?.remove();
 	document.body.append(strip);
 	for (const group of PANELS) {
-		await render(Panel, { reader, group, shown, day: 226, height: 140, named: group === 'energy' });
+		const reading = readPanel(reader, group, shown, 226);
+		await render(Panel, { reader, group, shown, reading, day: 226, height: 140, named: group === 'energy' });
 	}
 	await render(Legend, { view: 'share' });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import type { MembersAtRest } from '../state/choice.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import { createEngine } from '../worker/engine.ts';
 import { inlineWorker } from '../worker/inline.ts';
@@ -14,7 +15,7 @@ const PATIENCE = { timeout: 100_000 };
 async function section(scenario: string, width = 1440) {
 	await page.viewport(width, 900);
 	const reader = new Reader(karabakh2022);
-	(reader as { members: number }).members = 16;
+	reader.setMembers(16 as MembersAtRest);
 	reader.pick(scenario);
 	const screen = await render(Flips, { reader, shown: null, makeWorker: () => inlineWorker(createEngine()) });
 	const look = () => screen.getByRole('button', { name: 'Look for it' }).click();

@@ -12,11 +12,15 @@ export function accessDiffers(
 	now: Scenario,
 	was: Scenario,
 ): readonly { readonly part: AccessPart; readonly label: string; readonly says: string }[] {
-	return ACCESS_PARTS.filter((part) => writeAccess(part, now) !== writeAccess(part, was)).map((part) => ({
+	return ACCESS_PARTS.filter((part) => !alike(part, now, was)).map((part) => ({
 		part,
 		label: words.access.parts[part],
 		says: part === 'convoys' ? convoysDiffer(now, was) : daysDiffer(part, now, was),
 	}));
+}
+
+function alike(part: AccessPart, now: Scenario, was: Scenario): boolean {
+	return now[part] === was[part] || writeAccess(part, now) === writeAccess(part, was);
 }
 
 function daysDiffer(part: Exclude<AccessPart, 'convoys'>, now: Scenario, was: Scenario): string {

@@ -10,37 +10,41 @@ import { words } from '../words/words.ts';
 import { type AccessRows, type RowId, convoyWords, isReported } from './accessRows.ts';
 
 export interface AccessOn {
-	readonly road: string;
 	readonly lines: string;
 	/** One for each convoy of the day. */
 	readonly convoys: readonly string[];
 }
 
-/** @param day from 0 */
-export function accessOn(reader: Reader, rows: AccessRows, shown: Shown | null, day: number): AccessOn {
+/** What the lists say by themselves. @param day from 0 */
+export function accessOn(reader: Reader, rows: AccessRows, day: number): AccessOn {
 	const say = words.access;
-	const { scenario, case: shownCase } = reader;
+	const { course: scenario, case: shownCase } = reader;
 	const reported = shownCase.scenarios.find(({ name }) => name === shownCase.reportedScenario)!;
 	const shareOf = (entries: readonly LineEntry[]) =>
 		spans<LineEntry>(entries, dayNumberOf(scenario.start), scenario.days).find(
 			({ first, end }) => day >= first && day < end,
 		)?.value.share ?? 0;
 	const today = scenario.convoys.filter(({ date }) => dayNumberOf(date) - dayNumberOf(scenario.start) === day);
-	const orAssumed = (id: RowId, value: string) => {
-		const days = rows.rows.find((row) => row.id === id)!.assumed;
-		return days.some(({ first, end }) => day >= first && day < end) ? say.valueAssumed(value) : value;
-	};
 	return {
-		road: orAssumed('road', roadOn(reader, shown, day)),
 		lines: say.lines(
-			orAssumed('gas', percent(shareOf(scenario.gas))),
-			orAssumed('power', percent(shareOf(scenario.power))),
+			orAssumed(rows, 'gas', day, percent(shareOf(scenario.gas))),
+			orAssumed(rows, 'power', day, percent(shareOf(scenario.power))),
 		),
 		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
 	};
 }
 
-function roadOn({ scenario }: Reader, shown: Shown | null, day: number): string {
+function orAssumed({ rows }: AccessRows, id: RowId, day: number, value: string): string {
+	const days = rows.find((row) => row.id === id)!.assumed;
+	return days.some(({ first, end }) => day >= first && day < end) ? words.access.valueAssumed(value) : value;
+}
+
+/** What the road gives, as far as it is known from the runs. @param day from 0 */
+export function roadOn(reader: Reader, rows: AccessRows, shown: Shown | null, day: number): string {
+	return orAssumed(rows, 'road', day, roadInRuns(reader, shown, day));
+}
+
+function roadInRuns({ course: scenario }: Reader, shown: Shown | null, day: number): string {
 	const say = words.access;
 	const phase = phaseOn(scenario, day);
 	if (phase === undefined || phase.road === 'closed') return say.roadClosed;
@@ -58,7 +62,7 @@ function roadOn({ scenario }: Reader, shown: Shown | null, day: number): string 
 /** The whole strip as one text, for those who do not see it. */
 export function accessDescribed(reader: Reader, { rows, lanes }: AccessRows): string {
 	const say = words.access;
-	const { start } = reader.scenario;
+	const { start } = reader.course;
 	const row = (id: string) =>
 		rows
 			.find((candidate) => candidate.id === id)!

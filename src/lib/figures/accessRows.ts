@@ -69,15 +69,30 @@ export function accessRows(scenario: Scenario, shownCase: Case, valueOf: ValueOf
 			labels: share > 0 && share < 1 ? [percent(share)] : [],
 			more: [],
 		}));
-	const row = (id: RowId, stretches: readonly AccessStretch[]): AccessRow => ({
-		id,
-		stretches,
-		assumed: assumedDays(id, scenario, reported, shownCase),
-	});
+	const { assumed, lanes } = heldAgainst(reported, scenario, shownCase);
+	const row = (id: RowId, stretches: readonly AccessStretch[]): AccessRow => ({ id, stretches, assumed: assumed[id] });
 	return {
 		rows: [row('road', road), row('gas', line(scenario.gas)), row('power', line(scenario.power))],
-		lanes: lanesOf(scenario, reported, shownCase),
+		lanes,
 	};
+}
+
+/** What rests on the lists of a scenario alone. */
+interface HeldAgainst {
+	readonly assumed: Readonly<Record<RowId, readonly Days[]>>;
+	readonly lanes: readonly Lane[];
+}
+/** Scenarios are replaced and never written into: while a slider changes the words of a row, this stands. */
+const held = new WeakMap<Scenario, HeldAgainst>();
+
+function heldAgainst(reported: Scenario, scenario: Scenario, shownCase: Case): HeldAgainst {
+	const known = held.get(scenario);
+	if (known !== undefined) return known;
+	const assumedIn = (id: RowId) => assumedDays(id, scenario, reported, shownCase);
+	const assumed = { road: assumedIn('road'), gas: assumedIn('gas'), power: assumedIn('power') };
+	const found = { assumed, lanes: lanesOf(scenario, reported, shownCase) };
+	held.set(scenario, found);
+	return found;
 }
 
 function phaseStretch(phase: Phase, valueOf: ValueOf): Pick<Stretch, 'share' | 'labels'> {

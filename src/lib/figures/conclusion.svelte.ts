@@ -22,12 +22,12 @@ export class Conclusion {
 		const { settled } = this.#projection;
 		const { view, focus, store } = this.question;
 		const series = view === 'share' ? SHARE_SERIES[focus].main : coverSeries(store);
-		const fits = settled?.request.scenario.name === this.#reader.scenario.name && settled.bands.has(series);
+		const fits = settled?.request.scenario.name === this.#reader.course.name && settled.bands.has(series);
 		return fits ? settled : null;
 	});
 	readonly sentence: Sentence = $derived.by(() =>
 		this.answering === null
-			? waitingSentence(this.#reader.case, this.#reader.scenario)
+			? waitingSentence(this.#reader.case, this.#reader.course)
 			: sentenceOf(this.answering, this.question),
 	);
 	/** Whether it speaks of settings that have since been changed. */

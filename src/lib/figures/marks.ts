@@ -5,7 +5,7 @@ import type { Report } from '../chart/report.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 
 export function reportsOf(reader: Reader, panel: StoreGroup): readonly Report[] {
-	const { case: shownCase, view, stores, scenario } = reader;
+	const { case: shownCase, view, stores, course: scenario } = reader;
 	const first = dayNumberOf(scenario.start);
 	const shownStore = view === 'stock' ? stores[panel] : undefined;
 	return shownCase.marks

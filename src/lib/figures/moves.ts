@@ -1,5 +1,5 @@
 /** What an answer to "what moves the answer?" comes to on the screen: parts of a bar, and the rows of a list. */
-import { type Moves, type Share, shareOf } from '#sims/ensemble/moves.ts';
+import { type Moves, type Share, shareAt, shareOf } from '#sims/ensemble/moves.ts';
 import type { AssumptionId, Assumptions, Basis } from '#sims/model/assumption.ts';
 
 export const BASES = ['reported', 'standard', 'derived', 'assumption'] as const satisfies readonly Basis[];
@@ -82,7 +82,7 @@ export interface Row extends Share {
 
 /** The drawn assumptions, that which explains most first; among equals in the order of the table. */
 export function rowsOf(moves: Moves): readonly Row[] {
-	return moves.ids.map((id) => ({ id, ...shareOf(moves, (other) => other === id) })).sort((a, b) => b.share - a.share);
+	return moves.ids.map((id, at) => ({ id, ...shareAt(moves, at) })).sort((a, b) => b.share - a.share);
 }
 
 export function topOf(moves: Moves, count: number): readonly AssumptionId[] {

@@ -129,7 +129,7 @@ function aroundMedicine(reader: Reader, shown: Shown, day: number): Around {
 	const lowestLine = readout.lowest(percent(lowest.median));
 	const lines = [readout.treatments(amount(all.median * needed), amount(needed)), lowestLine];
 	if (all.median >= LOW_MEDICINE) return { lines, caveat: null };
-	const letIn = percent(phaseOn(reader.scenario, day)?.medicineShare ?? 0);
+	const letIn = percent(phaseOn(reader.course, day)?.medicineShare ?? 0);
 	return { lines: [...lines, readout.letsIn(letIn)], caveat: readout.letsInShort(letIn) };
 }
 
@@ -159,7 +159,7 @@ function spreadOf(shown: Shown | null, series: SeriesId, day: number): Spread | 
 }
 
 function dayName(reader: Reader, day: number): string {
-	return dayOf(addDays(reader.scenario.start, day));
+	return dayOf(addDays(reader.course.start, day));
 }
 
 function complete({ day, ...reading }: Omit<Reading, 'spoken'> & { readonly day: string }): Reading {

@@ -9,18 +9,13 @@ class Room {
 	readonly #narrow = new MediaQuery('screen and (max-width: 1023px)', false);
 	readonly #phone = new MediaQuery('screen and (max-width: 719px)', false);
 
+	// Derived, since a query that is asked anew makes the browser lay out all that was changed by then.
 	/** Whether a few assumptions fit beside the figures; else a bar opens the sheet with all. */
-	get wide(): boolean {
-		return this.#wide.current;
-	}
+	readonly wide: boolean = $derived(this.#wide.current);
 	/** Whether the names stand above the plots, not beside them. */
-	get narrow(): boolean {
-		return this.#narrow.current;
-	}
+	readonly narrow: boolean = $derived(this.#narrow.current);
 	/** Whether one panel is drawn at a time. */
-	get phone(): boolean {
-		return this.#phone.current;
-	}
+	readonly phone: boolean = $derived(this.#phone.current);
 	/** Left of the plot's first day, px. */
 	get gutter(): number {
 		return this.narrow ? GUTTER : 0;

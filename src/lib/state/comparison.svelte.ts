@@ -6,7 +6,9 @@ import { untrack } from 'svelte';
 import { PANELS, SHARE_SERIES, coverSeries } from '../figures/panel.ts';
 import type { MakeWorker } from '../worker/client.ts';
 import type { CompareRequest } from '../worker/protocol.ts';
+import type { Choice } from './choice.ts';
 import type { Reader } from './reader.svelte.ts';
+import { Rested } from './rested.svelte.ts';
 import { type Side, changesAssumptions, sidesOf } from './sides.ts';
 import { Study } from './study.svelte.ts';
 
@@ -14,6 +16,14 @@ import { Study } from './study.svelte.ts';
 export interface Compared {
 	readonly request: CompareRequest;
 	readonly counts: PairedCounts;
+}
+
+/** What is set side by side. */
+interface Chosen {
+	readonly choice: Choice;
+	readonly published: Scenario;
+	/** Set beside it; null: its published form. */
+	readonly other: Scenario | null;
 }
 
 /** The scenario on the screen beside another one, or beside its published form, on the same draws. */
@@ -30,22 +40,30 @@ export class Comparison {
 		this.study = new Study('compare', makeWorker, reader.case.assumptions);
 	}
 
-	readonly #scenarioName = $derived.by(() => this.reader.choice.scenarioName);
-	readonly #comparedWith = $derived.by(() => this.reader.choice.comparedWith);
+	readonly #scenarioName = $derived.by(() => this.reader.scenarioName);
+	readonly #comparedWith = $derived.by(() => this.reader.comparedWith);
 	/** Null: the published form of what is on the screen. A scenario beside itself is that too. */
 	readonly other: Scenario | null = $derived.by(() => {
 		if (this.#comparedWith === this.#scenarioName) return null;
 		return this.reader.case.scenarios.find(({ name }) => name === this.#comparedWith) ?? null;
 	});
-	/** What the reader changed: another object when the scenario is another, and for nothing else that is chosen. */
-	readonly #changed = $derived.by(() => {
+	/** Another object when a scenario is another, and for nothing else that is chosen. */
+	readonly #now: Chosen = $derived.by(() => {
 		void this.reader.scenario;
-		return untrack(() => this.reader.choice);
+		return { choice: untrack(() => this.reader.choice), published: this.reader.published, other: this.other };
 	});
+	/** Out of sight it waits for the hand to rest. */
+	#rested: Rested<Chosen> | null = $state.raw(null);
+	readonly #chosen: Chosen = $derived.by(() => (this.near || this.#rested === null ? this.#now : this.#rested.current));
 	/** Null while nothing differs. */
-	readonly sides: readonly Side[] | null = $derived.by(() => sidesOf(this.#changed, this.reader.published, this.other));
+	readonly sides: readonly Side[] | null = $derived.by(() => {
+		const { choice, published, other } = this.#chosen;
+		return sidesOf(choice, published, other);
+	});
 	/** Whether the reader's assumptions stand on both sides. */
-	readonly assumptionsOnBoth: boolean = $derived.by(() => this.other !== null && changesAssumptions(this.#changed));
+	readonly assumptionsOnBoth: boolean = $derived.by(
+		() => this.#chosen.other !== null && changesAssumptions(this.#chosen.choice),
+	);
 	readonly #view = $derived.by(() => this.reader.view);
 	readonly #stores = $derived.by(() => this.reader.stores);
 	readonly #level = $derived.by(() => this.reader.level);
@@ -94,6 +112,7 @@ export class Comparison {
 
 	/** Asks for what is chosen while it is in sight, and keeps what settles. To be called where a component begins. */
 	follow(): void {
+		this.#rested = new Rested(() => this.#now);
 		$effect(() => {
 			const { request, near } = this;
 			untrack(() => {
@@ -128,7 +147,7 @@ export class Comparison {
 	}
 	/** Whether the two can change places: what was changed by hand of access has no place on the other side. */
 	get canSwap(): boolean {
-		return this.other !== null && Object.keys(this.reader.choice.access).length === 0;
+		return this.other !== null && Object.keys(this.#now.choice.access).length === 0;
 	}
 	swap(): void {
 		if (this.canSwap) this.#choose({ scenarioName: this.other!.name, comparedWith: this.#scenarioName });

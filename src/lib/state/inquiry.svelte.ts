@@ -4,6 +4,7 @@ import { Conclusion } from '../figures/conclusion.svelte.ts';
 import { problemSentence } from '../words/problems.ts';
 import type { MakeWorker } from '../worker/client.ts';
 import { Address, type AddressBar } from './address.svelte.ts';
+import type { Choice } from './choice.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { Files } from './files.svelte.ts';
 import { caseIn } from './link/caseIn.ts';
@@ -12,6 +13,7 @@ import { OneRun } from './oneRun.svelte.ts';
 import { goToFragment } from './place.ts';
 import { Projection } from './projection.svelte.ts';
 import { Reader } from './reader.svelte.ts';
+import { Rested } from './rested.svelte.ts';
 import { Receipt } from './receipt.svelte.ts';
 import { type Act, type Kept, Recent } from './recent.svelte.ts';
 import { today } from './today.ts';
@@ -31,12 +33,14 @@ export class Inquiry {
 	readonly receipt: Receipt;
 	readonly files: Files;
 	readonly recent: Recent;
+	readonly #rested: Rested<Choice>;
 	/** Known once the page runs in a browser: see `open`. */
 	address: Address | null = $state.raw(null);
 
 	/** To be made while a component is set up: it follows the reader for as long as that component lives. */
 	constructor(shownCase: Case, makeWorker: MakeWorker) {
 		this.reader = new Reader(shownCase);
+		this.#rested = new Rested(() => this.reader.choice);
 		this.projection = new Projection(makeWorker, shownCase.assumptions);
 		this.conclusion = new Conclusion(this.reader, this.projection);
 		this.moves = new WhatMoves(this.reader, this.projection, makeWorker);
@@ -54,7 +58,7 @@ export class Inquiry {
 	}
 
 	/** The choice as another page of the site takes it along, and gives it back. */
-	readonly carried: string = $derived.by(() => encodeChoice(this.reader.choice, this.reader.case));
+	readonly carried: string = $derived.by(() => encodeChoice(this.#rested.current, this.reader.case));
 
 	/** The whole link of what is on the screen. */
 	get link(): string {

@@ -30,7 +30,7 @@ export class OneRun {
 	/** The last run that is known, if it has the days that are shown. */
 	readonly last: KnownRun | null = $derived.by(() => {
 		const { latest } = this.#study;
-		const { start, days } = this.#reader.scenario;
+		const { start, days } = this.#reader.course;
 		if (latest === null || latest.request.scenario.days !== days || latest.request.scenario.start !== start)
 			return null;
 		return { request: latest.request, run: latest.update };

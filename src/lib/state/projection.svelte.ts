@@ -6,6 +6,7 @@ import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';
 import type { DailyRecord } from '#sims/model/daily.ts';
 import { Client, type MakeWorker } from '../worker/client.ts';
 import type { RunRequest } from '../worker/protocol.ts';
+import { EachFrame } from './eachFrame.ts';
 
 /** What is on the screen: figures of one request, and the central run of it. */
 export interface Shown {
@@ -32,37 +33,64 @@ export class Projection {
 	restarted = $state(false);
 
 	readonly #client: Client<'ensemble'>;
+	readonly #frames = new EachFrame();
+	/** The newest figures and what is said of them, drawn with the next frame. */
+	#newest: { readonly shown: Shown | null; readonly status: Status } = { shown: this.shown, status: this.status };
 
 	constructor(makeWorker: MakeWorker, assumptions: Assumptions) {
 		this.#client = new Client('ensemble', makeWorker, assumptions, {
 			onUpdate: (request, { members, bands, dates, central }) => {
 				const of = request.members;
-				const known = central ?? this.shown?.central;
+				const known = central ?? this.#newest.shown?.central;
 				if (known === undefined) return;
-				this.shown = { request, members, bands, dates, central: known };
-				this.status = { kind: central === null ? 'running' : 'preview', members, of };
+				this.#draw({
+					shown: { request, members, bands, dates, central: known },
+					status: { kind: central === null ? 'running' : 'preview', members, of },
+				});
 			},
 			onOutcome: (request, outcome) => {
-				if (outcome.kind === 'failed' || outcome.kind === 'impossible') {
-					this.status = outcome;
-				} else if (outcome.kind === 'settled' || this.status.kind === 'running') {
+				if (outcome.kind === 'settled') {
+					const { shown } = this.#newest;
+					// What rests on all runs is much: in a task of its own, after their charts.
+					this.#frames.after(() => {
+						this.#say({ ...outcome, of: request.members });
+						this.settled = shown;
+					});
+				} else if (outcome.kind !== 'superseded') {
+					this.#frames.flush();
+					this.#say(outcome);
+				} else if (this.#newest.status.kind === 'running') {
 					// A preview that is overtaken is not news while a slider is dragged.
-					this.status = { ...outcome, of: request.members };
-					if (outcome.kind === 'settled') this.settled = this.shown;
+					this.#draw({ ...this.#newest, status: { ...outcome, of: request.members } });
 				}
 			},
 			onRestart: () => (this.restarted = true),
-			onGivenUp: () => (this.status = { kind: 'givenUp' }),
+			onGivenUp: () => this.#say({ kind: 'givenUp' }),
 		});
 	}
 
 	/** Asks for the figures of a request. Until its first ones come, what is shown is no longer called settled. */
 	ask(request: RunRequest): void {
+		if (this.#frames.ending) this.#frames.flush();
 		const { kind } = this.status;
 		if (kind === 'settled' || kind === 'failed' || kind === 'impossible') {
-			this.status = { kind: 'running', members: 0, of: request.members };
+			this.#say({ kind: 'running', members: 0, of: request.members });
 		}
 		this.#client.ask(request);
+	}
+
+	/** With the next frame. */
+	#draw(newest: { readonly shown: Shown | null; readonly status: Status }): void {
+		this.#newest = newest;
+		this.#frames.give(() => {
+			this.shown = newest.shown;
+			this.status = newest.status;
+		});
+	}
+	/** At once. */
+	#say(status: Status): void {
+		this.#newest = { ...this.#newest, status };
+		this.status = status;
 	}
 
 	/** What moves one number of the runs that a request has by now; null where that cannot be told. */
@@ -71,7 +99,7 @@ export class Projection {
 	}
 
 	retry(): void {
-		this.status = { kind: 'loading' };
+		this.#say({ kind: 'loading' });
 		this.#client.retry();
 	}
 

@@ -1,5 +1,5 @@
 import type { Case } from '#sims/cases/case.ts';
-import type { AssumptionId } from '#sims/model/assumption.ts';
+import { ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
 import { addDays, type IsoDate } from '#sims/model/calendar.ts';
 import type { Policy } from '#sims/model/conditions.ts';
 import { COUPLINGS, type Coupling } from '#sims/model/coupling.ts';
@@ -13,117 +13,135 @@ import type { RunRequest } from '../worker/protocol.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from './accessText.ts';
 import { type Choice, type Level, type MembersAtRest, openingChoice, scenarioWith } from './choice.ts';
 import { type History, emptyHistory, noted, redone, rested, undone } from './history.ts';
+import { Parts } from './parts.svelte.ts';
 
 /** What the reader chose: the only thing on the page that is not computed. Everything else follows from it. */
 export class Reader {
 	readonly case: Case;
 
-	/** Replaced, never written into: a worker gets parts of it. */
-	choice: Choice = $state.raw(undefined as unknown as Choice);
+	readonly #chosen: Parts<Choice>;
+	/** What each assumption was changed to. */
+	readonly #changed: Parts<Record<AssumptionId, number | undefined>>;
 	#history: History<Choice> = $state.raw(emptyHistory());
 
 	constructor(shownCase: Case) {
 		this.case = shownCase;
-		this.choice = openingChoice(shownCase);
+		this.#chosen = new Parts(openingChoice(shownCase));
+		this.#changed = new Parts(valuesOf(this.choice));
+	}
+
+	/** Replaced, never written into: a worker gets parts of it. */
+	get choice(): Choice {
+		return this.#chosen.whole;
+	}
+	set choice(choice: Choice) {
+		this.#chosen.take(choice);
+		this.#changed.take(valuesOf(choice));
 	}
 
 	readonly published: Scenario = $derived.by(
-		() => this.case.scenarios.find(({ name }) => name === this.choice.scenarioName) ?? this.case.scenarios[0]!,
+		() => this.case.scenarios.find(({ name }) => name === this.scenarioName) ?? this.case.scenarios[0]!,
 	);
-	readonly #changes = $derived(this.choice.changes);
-	readonly #policy = $derived(this.choice.policy);
-	readonly #fixedRation = $derived(this.choice.fixedRation);
-	readonly #couplingsOff = $derived(this.choice.couplingsOff);
-	readonly #access = $derived(this.choice.access);
-	readonly #stores = $derived(this.choice.stores);
-	readonly #view = $derived(this.choice.view);
-	readonly #level = $derived(this.choice.level);
-	/** Shown with the figures, so that anyone can have the same ones. */
-	readonly seed = $derived(this.choice.seed);
-	/** Runs at rest. */
-	readonly members = $derived(this.choice.members);
-	/** The published scenario with what the reader changed: plain data. */
-	readonly scenario: Scenario = $derived(
+	/** The published scenario with all that was changed but its assumptions: not another one while a slider moves. */
+	readonly course: Scenario = $derived.by(() =>
 		scenarioWith(this.published, {
-			changes: this.#changes,
-			policy: this.#policy,
-			fixedRation: this.#fixedRation,
-			couplingsOff: this.#couplingsOff,
-			access: this.#access,
+			changes: {},
+			policy: this.#chosen.of('policy'),
+			fixedRation: this.#chosen.of('fixedRation'),
+			couplingsOff: this.#chosen.of('couplingsOff'),
+			access: this.#chosen.of('access'),
 		}),
 	);
+	/** The published scenario with what the reader changed: plain data. */
+	readonly scenario: Scenario = $derived({
+		...this.course,
+		assumptions: { ...this.course.assumptions, ...this.changes },
+	});
 	/** What the worker is asked for; the same object as long as no figure would change. */
 	readonly request: RunRequest = $derived({
 		scenario: this.scenario,
 		seed: this.seed,
 		members: this.members,
-		series: seriesOfView(this.#view, this.#stores),
-		level: this.#level,
-		keeps: keepsOfView(this.#view, this.#stores),
+		series: seriesOfView(this.view, this.stores),
+		level: this.level,
+		keeps: keepsOfView(this.view, this.stores),
 	});
-	readonly lastDay = $derived(this.scenario.days - 1);
+	readonly lastDay = $derived(this.course.days - 1);
 	/** Day of the cursor, from 0. */
-	readonly day = $derived(Math.min(this.choice.day ?? this.lastDay, this.lastDay));
-	readonly date: IsoDate = $derived(addDays(this.scenario.start, this.day));
+	readonly day: number = $derived.by(() => Math.min(this.#chosen.of('day') ?? this.lastDay, this.lastDay));
+	readonly date: IsoDate = $derived(addDays(this.course.start, this.day));
+
+	/** Shown with the figures, so that anyone can have the same ones. */
+	get seed(): number {
+		return this.#chosen.of('seed');
+	}
+	/** Runs at rest. */
+	get members(): MembersAtRest {
+		return this.#chosen.of('members');
+	}
 
 	get scenarioName(): string {
-		return this.choice.scenarioName;
+		return this.#chosen.of('scenarioName');
 	}
 	get changes(): Choice['changes'] {
-		return this.choice.changes;
+		return this.#chosen.of('changes');
+	}
+	get comparedWith(): Choice['comparedWith'] {
+		return this.#chosen.of('comparedWith');
 	}
 	get view(): View {
-		return this.choice.view;
+		return this.#chosen.of('view');
 	}
 	get stores(): Choice['stores'] {
-		return this.choice.stores;
+		return this.#chosen.of('stores');
 	}
 	get focus(): StoreGroup {
-		return this.choice.focus;
+		return this.#chosen.of('focus');
 	}
 	get level(): Level {
-		return this.choice.level;
+		return this.#chosen.of('level');
 	}
 	get criterion(): Criterion {
-		return this.choice.criterion;
+		return this.#chosen.of('criterion');
 	}
 	/** The store of the ledger. */
 	get ledgerStore(): StoreId {
-		const { ledgerStore, view, stores, focus } = this.choice;
-		return ledgerStore ?? (view === 'stock' ? stores[focus] : LEDGER_STORES[focus]);
+		const { view, stores, focus } = this;
+		return this.#chosen.of('ledgerStore') ?? (view === 'stock' ? stores[focus] : LEDGER_STORES[focus]);
 	}
 	/** The run of the ledger, from 1; null: the central run. */
 	get member(): number | null {
-		const { member } = this.choice;
+		const member = this.#chosen.of('member');
 		// Where fewer runs are asked for than the link counted on, the last of them.
 		return member === null ? null : Math.min(member, this.members);
 	}
 	get title(): string | null {
-		return this.choice.title;
+		return this.#chosen.of('title');
 	}
 
 	/** Settings of the model that differ from the published scenario: assumptions, policy, couplings, lists of access. */
-	readonly changedCount = $derived(
-		Object.keys(this.choice.changes).length +
-			(this.choice.policy === null ? 0 : 1) +
-			(this.choice.fixedRation === null ? 0 : 1) +
+	readonly changedCount: number = $derived.by(
+		() =>
+			Object.keys(this.changes).length +
+			(this.#chosen.of('policy') === null ? 0 : 1) +
+			(this.#chosen.of('fixedRation') === null ? 0 : 1) +
 			this.couplingsChanged.length +
 			this.accessChanged.length,
 	);
 
 	get couplingsChanged(): readonly Coupling[] {
-		const { couplingsOff } = this.choice;
+		const couplingsOff = this.#chosen.of('couplingsOff');
 		if (couplingsOff === null) return [];
 		return COUPLINGS.filter((id) => couplingsOff.includes(id) !== this.published.couplingsOff.includes(id));
 	}
 
 	/** Whether stores are rationed, or shortages slow each other, otherwise than published. */
 	get rulesChanged(): boolean {
-		const { policy, fixedRation } = this.choice;
-		return policy !== null || fixedRation !== null || this.couplingsChanged.length > 0;
+		const rationing = [this.#chosen.of('policy'), this.#chosen.of('fixedRation')];
+		return rationing.some((rule) => rule !== null) || this.couplingsChanged.length > 0;
 	}
 	get accessChanged(): readonly AccessPart[] {
-		const { access } = this.choice;
+		const access = this.#chosen.of('access');
 		return ACCESS_PARTS.filter((part) => access[part] !== undefined);
 	}
 
@@ -132,10 +150,10 @@ export class Reader {
 		return this.published.assumptions[id] ?? this.case.assumptions[id].central;
 	}
 	valueOf(id: AssumptionId): number {
-		return this.changes[id] ?? this.publishedValue(id);
+		return this.#changed.of(id) ?? this.publishedValue(id);
 	}
 	isChanged(id: AssumptionId): boolean {
-		return this.changes[id] !== undefined;
+		return this.#changed.of(id) !== undefined;
 	}
 	isBeyond(id: AssumptionId): boolean {
 		const { low, high } = this.case.assumptions[id];
@@ -268,4 +286,8 @@ export class Reader {
 		const { day, focus, ledgerStore, member } = this.choice;
 		this.choice = { ...step.value, day, focus, ledgerStore, member };
 	}
+}
+
+function valuesOf({ changes }: Choice): Record<AssumptionId, number | undefined> {
+	return Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, changes[id]])) as ReturnType<typeof valuesOf>;
 }

@@ -74,11 +74,13 @@ export class Receipt {
 
 	/** Compares, once: to be called when figures settle. */
 	compare(): void {
-		const { shown, fingerprint } = this;
+		const { shown } = this;
 		const opened = this.#opened;
 		const noted = opened?.stamp.fingerprint ?? null;
-		if (opened === null || noted === null || shown === null || fingerprint === null) return;
+		if (opened === null || noted === null || shown === null) return;
 		if (this.#compared !== null || !sameRuns(shown.request, opened.request)) return;
+		const { fingerprint } = this;
+		if (fingerprint === null) return;
 		const asked = FINGERPRINT_PARTS.filter((part) => comparable(part, shown.request, opened.request));
 		this.#compared = {
 			differs: asked.filter((part) => fingerprint[part] !== noted[part]),

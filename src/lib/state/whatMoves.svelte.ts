@@ -4,7 +4,7 @@ import type { Moves, Share } from '#sims/ensemble/moves.ts';
 import { chanceDecides } from '#sims/ensemble/spells.ts';
 import { spellsShareOf } from '#sims/ensemble/spellsShare.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
-import { conditionsOf } from '#sims/scenarios/conditions.ts';
+import { passageOf } from '#sims/scenarios/conditions.ts';
 import { eventOf } from '../figures/answer.ts';
 import { isKept, mainSeries } from '../figures/target.ts';
 import { topOf } from '../figures/moves.ts';
@@ -81,7 +81,7 @@ export class WhatMoves {
 	);
 
 	/** Whether passing spells differ between the runs of the answer. */
-	readonly chance: boolean = $derived.by(() => this.#scenario !== null && chanceDecides(conditionsOf(this.#scenario)));
+	readonly chance: boolean = $derived.by(() => this.#scenario !== null && chanceDecides(passageOf(this.#scenario)));
 	readonly #scenario = $derived.by(() => this.told?.request.scenario ?? null);
 	/** The share of passing spells; null: not told apart yet. */
 	readonly spellsShare: Share | null = $derived.by(() => {
@@ -98,12 +98,24 @@ export class WhatMoves {
 			: null,
 	);
 
-	/** To be called in an effect: asks whenever other figures are shown, or another number is under the eye. */
+	/** Figures that there is an answer to ask of: not those of a preview, which are gone with the next frame. */
+	readonly #figures = $derived.by(() => {
+		const { status, shown } = this.#projection;
+		return status.kind === 'preview' ? null : shown;
+	});
+	/**
+	 * To be called in an effect: asks when another number is under the eye, when there are enough runs for a first answer,
+	 * and when they are all counted.
+	 */
 	follow(): void {
-		const { shown } = this.#projection;
+		const shown = this.#figures;
 		const { target } = this;
 		if (shown === null || !isKept(target, shown.request.keeps)) return;
-		untrack(() => this.#questions.ask({ request: shown.request, target }));
+		untrack(() => {
+			const { told } = this;
+			const known = told?.request === shown.request && told.target === target;
+			if (!known || shown.members === shown.request.members) this.#questions.ask({ request: shown.request, target });
+		});
 	}
 
 	/** To be called in an effect: tells spells apart when figures have settled, and gives way to the hand. */
@@ -116,7 +128,7 @@ export class WhatMoves {
 				this.spells.stop();
 			} else if (settled !== null && settled.request !== this.#spellsAsked) {
 				this.#spellsAsked = settled.request;
-				if (chanceDecides(conditionsOf(settled.request.scenario))) this.askSpells();
+				if (chanceDecides(passageOf(settled.request.scenario))) this.askSpells();
 			}
 		});
 	}

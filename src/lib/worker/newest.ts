@@ -15,6 +15,8 @@ export interface Newest<Request> {
  */
 export function newest<Request>(start: (request: Request) => Promise<void>, stop: () => void): Newest<Request> {
 	let busy = false;
+	/** Whether what is in flight was told to end. */
+	let told = false;
 	let waiting: { readonly request: Request } | null = null;
 
 	async function work(): Promise<void> {
@@ -22,6 +24,7 @@ export function newest<Request>(start: (request: Request) => Promise<void>, stop
 		while (waiting !== null) {
 			const { request } = waiting;
 			waiting = null;
+			told = false;
 			await start(request);
 		}
 		busy = false;
@@ -30,8 +33,11 @@ export function newest<Request>(start: (request: Request) => Promise<void>, stop
 	return {
 		ask(request) {
 			waiting = { request };
-			if (busy) stop();
-			else void work();
+			if (!busy) void work();
+			else if (!told) {
+				told = true;
+				stop();
+			}
 		},
 		clear() {
 			waiting = null;
