@@ -25,7 +25,7 @@ export default {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				config.include.push('../sims/**/*.ts', '../.ci/*.js', '../eslint.config.js');
+				config.include.push('../sims/**/*.ts', '../bench/**/*.ts', '../.ci/*.js', '../eslint.config.js');
 			},
 		},
 	},
