@@ -1,6 +1,7 @@
 /** How far the bands of few members lie from those of many. */
 import { BAND_LEVELS, type Bands } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
+import { wallMs } from './measure/clock.ts';
 import { quantile } from './measure/interleaved.ts';
 import type { Plan } from './plan.ts';
 import { Team } from './team/team.ts';
@@ -34,12 +35,12 @@ export async function errorOfBands(
 	reference: Reference,
 ): Promise<{ reference: number; seeds: number; rows: BandError[] }> {
 	const compared = plan.compared.filter((members) => members < reference.members);
-	const end = performance.now() + plan.mostMs / 2;
+	const end = wallMs() + plan.mostMs / 2;
 	let seeds = 0;
 	const team = new Team(2);
 	const distances = new Map<string, number[]>();
 	for (const seed of plan.seeds) {
-		if (seeds > 0 && performance.now() > end) break;
+		if (seeds > 0 && wallMs() > end) break;
 		seeds += 1;
 		const task: Task = { counted: 'charts', days: DAYS, seed };
 		await team.open(ENGINE, task);

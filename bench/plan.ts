@@ -41,5 +41,5 @@ export const QUICK: Plan = {
 	compared: [256, 1024],
 	seeds: [1, 2],
 	peerMs: 40,
-	mostMs: 5000,
+	mostMs: 8000,
 };

@@ -2,6 +2,7 @@
 import { ENGINES } from './engines/engines.ts';
 import { OPERATIONS_PER_ROUND } from './machine/multiply.ts';
 import { shareOfMachine } from './machine/operations.ts';
+import { wallMs } from './measure/clock.ts';
 import { type Timing, type Turn, interleaved } from './measure/interleaved.ts';
 import type { Plan } from './plan.ts';
 import { Team } from './team/team.ts';
@@ -57,6 +58,7 @@ export async function speedOf(plan: Plan, modelOperations: number): Promise<Spee
 	const timings = await interleaved(
 		contestants.map(({ turn }) => turn),
 		plan.turns,
+		wallMs,
 	);
 	await Promise.all(contestants.map(({ team }) => team.end()));
 

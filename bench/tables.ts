@@ -65,7 +65,7 @@ function speedTables({ speed, operations }: Results): string[] {
 function growthTables({ growth }: Results): string[] {
 	return [
 		table(
-			'Growth with members: those since the row above',
+			'Growth with members, on a core: those since the row above',
 			['engine', 'members', 'ns/member/day', 'engine, MB', 'draws kept, MB'],
 			growth.members.map(({ engine, members, nanosecondsPerMemberDay, engineBytes, drawsBytes }) => [
 				engine,
@@ -76,7 +76,7 @@ function growthTables({ growth }: Results): string[] {
 			]),
 		),
 		table(
-			'Growth with days',
+			'Growth with days, on a core',
 			['engine', 'days', 'ns/member/day', 'engine, MB'],
 			growth.days.map(({ engine, days, nanosecondsPerMemberDay, engineBytes }) => [
 				engine,
@@ -104,7 +104,7 @@ function errorTable({ error }: Results): string {
 
 function peerTable({ peers }: Results): string {
 	return table(
-		'Peers, on a model of three stores',
+		'Peers, on a core, with a model of three stores',
 		['engine', 'us/run', 'difference'],
 		peers.map((row) =>
 			'missing' in row

@@ -3,6 +3,8 @@
  * take turns are slowed alike, so that their ratios hold where their times do not.
  */
 
+import { type Clock, wallMs } from './clock.ts';
+
 /** Milliseconds: the middle one of the turns, and those that a quarter of them lie below and above. */
 export interface Timing {
 	readonly median: number;
@@ -22,13 +24,17 @@ const FEWEST = 3;
 
 export type Turn = () => void | Promise<void>;
 
-export async function interleaved(contestants: readonly Turn[], { warmUps, timed, mostMs }: Turns): Promise<Timing[]> {
+export async function interleaved(
+	contestants: readonly Turn[],
+	{ warmUps, timed, mostMs }: Turns,
+	clock: Clock,
+): Promise<Timing[]> {
 	const times = contestants.map((): number[] => []);
-	const end = performance.now() + mostMs;
+	const end = wallMs() + mostMs;
 	for (let round = -warmUps; round < timed; round++) {
-		if (round >= FEWEST && performance.now() > end) break;
+		if (round >= FEWEST && wallMs() > end) break;
 		for (const [at, turn] of contestants.entries()) {
-			const ms = await timeOf(turn);
+			const ms = await timeOf(turn, clock);
 			if (round >= 0) times[at]!.push(ms);
 		}
 	}
@@ -40,10 +46,10 @@ export async function interleaved(contestants: readonly Turn[], { warmUps, timed
 }
 
 /** How long something takes, ms. */
-export async function timeOf(turn: Turn): Promise<number> {
-	const began = performance.now();
+export async function timeOf(turn: Turn, clock: Clock): Promise<number> {
+	const began = clock();
 	await turn();
-	return performance.now() - began;
+	return clock() - began;
 }
 
 /** Of at least one value. */

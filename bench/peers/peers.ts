@@ -1,4 +1,5 @@
 /** The same small model in other simulators: whether they agree, and how long each takes. */
+import { coreMs } from '../measure/clock.ts';
 import { interleaved, timeOf } from '../measure/interleaved.ts';
 import type { Plan } from '../plan.ts';
 import { closures } from './closures.ts';
@@ -46,6 +47,7 @@ export async function timesOfPeers(plan: Plan): Promise<(PeerRow | Missing)[]> {
 					runTimes(engine, runs),
 		),
 		plan.turns,
+		coreMs,
 	);
 	const trajectories = present.map(({ engine }) => {
 		engine.run(PARAMETERS);
@@ -62,7 +64,7 @@ export async function timesOfPeers(plan: Plan): Promise<(PeerRow | Missing)[]> {
 /** How many runs it takes to fill a turn. */
 async function runsWithin(peer: Peer, ms: number): Promise<number> {
 	for (let runs = 1; ; runs *= 2) {
-		const took = await timeOf(() => runTimes(peer, runs));
+		const took = await timeOf(() => runTimes(peer, runs), coreMs);
 		if (took >= ms / 2) return Math.max(1, Math.round((runs * ms) / took));
 	}
 }
