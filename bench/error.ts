@@ -19,7 +19,7 @@ export interface BandError {
 	readonly mean: number;
 	/** On 95 of 100 days it is no more. */
 	readonly mostDays: number;
-	/** On a day on which the runs part into two camps an edge may lie in either. */
+	/** Where hardly any run lies near an edge, it jumps from one group of runs to the next. */
 	readonly largest: number;
 }
 

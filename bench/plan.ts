@@ -29,7 +29,7 @@ export const WHOLE: Plan = {
 	compared: [256, 1024, 4096, 8192],
 	seeds: [1, 2, 3],
 	peerMs: 100,
-	mostMs: 60_000,
+	mostMs: 80_000,
 };
 
 export const QUICK: Plan = {

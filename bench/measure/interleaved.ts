@@ -2,7 +2,6 @@
  * Times taken in turns: A B C, A B C. A shared machine is half as fast from one minute to the next; contestants that
  * take turns are slowed alike, so that their ratios hold where their times do not.
  */
-
 import { type Clock, wallMs } from './clock.ts';
 
 /** Milliseconds: the middle one of the turns, and those that a quarter of them lie below and above. */
