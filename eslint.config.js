@@ -76,7 +76,7 @@ export default defineConfig(
 	// The architecture. tests/unit/architecture.test.ts sees that each of these still speaks up; cycles.test.ts looks
 	// for circles.
 	{
-		files: ['src/**/*.{ts,js,svelte}', 'sims/**/*.ts', 'tests/**/*.ts'],
+		files: ['src/**/*.{ts,js,svelte}', 'sims/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
 		plugins: { corridor: architecture },
 		rules: { 'corridor/layers': 'error' },
 	},

@@ -25,7 +25,7 @@ export default {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				config.include.push('../sims/**/*.ts', '../.ci/*.js', '../bench/page/*.js', '../eslint.config.js');
+				config.include.push('../sims/**/*.ts', '../bench/**/*.ts', '../bench/**/*.js', '../.ci/*.js', '../eslint.config.js');
 			},
 		},
 	},

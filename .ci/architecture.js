@@ -61,6 +61,12 @@ const LAYERS = [
 		why: 'sims runs in Node and in a worker and knows nothing of the page',
 	},
 	{
+		path: /^bench\/(?!page\/)/,
+		values: /^(bench|sims)\//,
+		packages: /^(node:|typescript$|vitest$)/,
+		why: 'bench measures sims, which knows nothing of it: imports run one way, bench -> sims',
+	},
+	{
 		path: /^src\/lib\/chart\/(?!.*\.test\.ts$)/,
 		values: /^src\/lib\/chart\//,
 		packages: /^(d3(-.+)?|svelte(\/.+)?)$/,

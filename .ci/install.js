@@ -7,41 +7,48 @@ import { pathToFileURL } from 'node:url';
 import { ensureKernel } from './kernel.js';
 import { ROOT } from './sources.js';
 
-const LOCK = join(ROOT, 'package-lock.json');
-const MODULES = join(ROOT, 'node_modules');
 /** The hash of the lock file that node_modules was last seen to agree with. */
-const STAMP = join(MODULES, '.corridor-lock');
+const STAMP = '.corridor-lock';
 
 /** Makes all ready that a fresh clone lacks: packages, and what is made of the sources before anything can use them. */
 export function ensureInstalled() {
-	ensurePackages();
+	if (!install(ROOT)) {
+		console.error('`npm ci` failed: see above. Corridor needs its packages once; after that it needs no network.');
+		process.exit(1);
+	}
 	ensureKernel();
 }
 
-/** Installs the packages of package-lock.json unless node_modules already holds them. Says so on stderr only. */
-function ensurePackages() {
-	const lockHash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash) return;
-	if (!installedByHand()) {
+/**
+ * Installs the packages of a folder's package-lock.json unless its node_modules already holds them. Says so on stderr
+ * only. Tells whether they are there.
+ *
+ * @param {string} folder
+ */
+export function install(folder) {
+	const lockHash = createHash('sha256')
+		.update(readFileSync(join(folder, 'package-lock.json')))
+		.digest('hex');
+	const stamp = join(folder, 'node_modules', STAMP);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash) return true;
+	if (!installedByHand(folder)) {
 		console.error('Installing packages ...');
 		const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-			cwd: ROOT,
+			cwd: folder,
 			stdio: ['ignore', process.stderr, process.stderr],
 			shell: process.platform === 'win32',
 		});
-		if (status !== 0) {
-			console.error('`npm ci` failed: see above. Corridor needs its packages once; after that it needs no network.');
-			process.exit(1);
-		}
+		if (status !== 0) return false;
 	}
-	writeFileSync(STAMP, lockHash);
+	writeFileSync(stamp, lockHash);
+	return true;
 }
 
-/** Whether npm's own record of node_modules holds every package of the lock file at its version. */
-function installedByHand() {
+/** Whether npm's own record of node_modules holds every package of the lock file at its version. @param {string} folder */
+function installedByHand(folder) {
 	try {
-		const wanted = packagesOf(LOCK);
-		const present = packagesOf(join(MODULES, '.package-lock.json'));
+		const wanted = packagesOf(join(folder, 'package-lock.json'));
+		const present = packagesOf(join(folder, 'node_modules', '.package-lock.json'));
 		return Object.entries(wanted).every(
 			([path, { version, optional, peer }]) =>
 				path === '' || (present[path] ? present[path].version === version : optional || peer),

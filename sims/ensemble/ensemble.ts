@@ -17,6 +17,14 @@ export const BAND_NAMES = BAND_LEVELS.map((level) => `p${Number((100 * level).to
 /** Quantiles of one series: BAND_LEVELS.length x days, a level after the other. */
 export type Bands = Float64Array;
 
+/** All that an ensemble has counted, as plain data that another thread can take over. */
+export interface Counts {
+	readonly members: number;
+	/** Of each series, days x SLOTS. */
+	readonly histograms: readonly Uint32Array<ArrayBuffer>[];
+	readonly dates: DateCounts;
+}
+
 /** Members counted at a time. */
 const BATCH = 16;
 
@@ -115,9 +123,23 @@ export class Ensemble implements Runs {
 
 	/** Takes over the counts of another ensemble of the same scenario and series; what it kept of single members is left. */
 	merge(other: Ensemble): void {
-		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
-		this.#dates.merge(other.#dates);
-		this.#count += other.#count;
+		this.take(other.counts());
+	}
+
+	/** Takes over what was counted elsewhere of the same scenario and series. */
+	take({ members, histograms, dates }: Counts): void {
+		this.#histograms.forEach((histogram, i) => histogram.take(histograms[i]!));
+		this.#dates.take(dates);
+		this.#count += members;
+	}
+
+	/** A copy of all counts. */
+	counts(): Counts {
+		return {
+			members: this.#count,
+			histograms: this.#histograms.map((histogram) => histogram.counts()),
+			dates: this.dates(),
+		};
 	}
 
 	/** The bands of each series over the members run so far; at least one. */

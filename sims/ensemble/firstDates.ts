@@ -160,9 +160,14 @@ export class FirstDates {
 
 	/** Takes over the counts of another ensemble of the same scenario. */
 	merge(other: FirstDates): void {
-		this.#members += other.#members;
-		for (let i = 0; i < this.#first.length; i++) this.#first[i]! += other.#first[i]!;
-		for (let i = 0; i < this.#back.length; i++) this.#back[i]! += other.#back[i]!;
+		this.take(other.#counts());
+	}
+
+	/** Takes over counts of the same events, such as those that came from a worker. */
+	take({ members, first, back }: DateCounts): void {
+		this.#members += members;
+		for (let i = 0; i < this.#first.length; i++) this.#first[i]! += first[i]!;
+		for (let i = 0; i < this.#back.length; i++) this.#back[i]! += back[i]!;
 	}
 
 	/** What is known of one event so far. Throws a RangeError for an event that is not watched. */

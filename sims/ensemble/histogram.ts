@@ -28,7 +28,7 @@ export function valueInSlot(scale: Scale, slot: number, within: number): number 
 export class Histogram {
 	readonly days: number;
 	readonly scale: Scale;
-	readonly #counts: Uint32Array;
+	readonly #counts: Uint32Array<ArrayBuffer>;
 
 	/** @param counts where it counts, `days` rows of SLOTS; by default in memory of its own */
 	constructor(days: number, scale: Scale, counts = new Uint32Array(days * SLOTS)) {
@@ -61,7 +61,17 @@ export class Histogram {
 	}
 
 	merge(other: Histogram): void {
-		for (let i = 0; i < this.#counts.length; i++) this.#counts[i] = this.#counts[i]! + other.#counts[i]!;
+		this.take(other.#counts);
+	}
+
+	/** Takes over the counts of another histogram of the same days and scale. */
+	take(counts: Uint32Array): void {
+		for (let i = 0; i < this.#counts.length; i++) this.#counts[i] = this.#counts[i]! + counts[i]!;
+	}
+
+	/** A copy of all counts, days x SLOTS, day by day. */
+	counts(): Uint32Array<ArrayBuffer> {
+		return this.#counts.slice();
 	}
 
 	/**
