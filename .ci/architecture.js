@@ -41,6 +41,18 @@ const LAYERS = [
 		why: 'inside sims imports run one way, model <- scenarios <- ensemble, and the engine knows no case',
 	},
 	{
+		path: /^sims\/kernel\/emit\//,
+		values: /^sims\/(kernel|ensemble|model)\//,
+		packages: /^binaryen$/,
+		why: 'sims/kernel/emit is run when the project is built: it writes WebAssembly, and nothing that is shipped imports it',
+	},
+	{
+		path: /^sims\/kernel\//,
+		values: /^sims\/(kernel(?!\/emit)|ensemble|scenarios|model)\//,
+		packages: /^$/,
+		why: 'sims/kernel runs what sims/ensemble asks for: model <- scenarios <- ensemble <- kernel, and what writes the kernel is not shipped',
+	},
+	{
 		path: /^sims\/cases\/[^/]+\/(assumptions|scenarios)(\/|\.ts$)/,
 		values: /^sims\/(cases\/([^/]+\/)?(case|sources)\.ts$|model\/calendar\.ts$)/,
 		types: /^sims\/(scenarios|model)\//,

@@ -44,7 +44,9 @@ export function filesUnder(name) {
  */
 export function sourcesFingerprint() {
 	const hash = createHash('sha256');
-	const files = SOURCES.flatMap(filesUnder).filter((name) => !name.endsWith('.test.ts') && !name.includes('/generated/'));
+	const files = SOURCES.flatMap(filesUnder).filter(
+		(name) => !name.endsWith('.test.ts') && !name.includes('/generated/'),
+	);
 	for (const name of files.sort())
 		hash
 			.update(`${name}\0`)

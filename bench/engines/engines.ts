@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
+import { kernelEngine } from './kernel.ts';
 import { typescriptEngine } from './typescript.ts';
 
 /** Each makes an engine for one thread. An engine is named in messages by its place here. */
-export const ENGINES: readonly (() => Engine)[] = [typescriptEngine];
+export const ENGINES: readonly (() => Engine)[] = [typescriptEngine, kernelEngine];

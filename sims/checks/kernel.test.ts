@@ -197,7 +197,7 @@ describe('what the kernel counts does not hang on how it was asked', () => {
 		const elsewhere = new Batch(newMachine(), draws, asked);
 		runs.run(0, 20);
 		elsewhere.run(20, 31, 0);
-		runs.take(20, 51, elsewhere.part(31));
+		runs.takePart(20, 51, elsewhere.part(31));
 		runs.run(51, 64);
 		expect(differences(known(runs, kept, 40), whole())).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 /** The kernel in Node, for tests and benchmarks. The page makes its own: `src/lib/worker/machine.ts`. */
+import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
 import { ADDRESSES, KERNEL } from '../kernel/generated/kernel.ts';
 import { type Machine, machineOf } from '../kernel/machine.ts';

@@ -3,7 +3,7 @@
  * What hangs on a member alone, its draws and its spells, is made by the same code; what is counted is read by the same.
  */
 import type { Draws } from '../ensemble/draws.ts';
-import { BAND_LEVELS, type Bands, Ensemble, type Runs } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS, type Bands, type Counts, Ensemble, type Runs } from '../ensemble/ensemble.ts';
 import { type DateCounts, FirstDates, NOTHING_WATCHED, type Watched } from '../ensemble/firstDates.ts';
 import { Histogram, SLOTS } from '../ensemble/histogram.ts';
 import type { Kept } from '../ensemble/kept.ts';
@@ -91,7 +91,7 @@ export class KernelEnsemble implements Runs {
 	}
 
 	/** Takes members that were run elsewhere, of the same scenario and series, in place of running them. */
-	take(first: number, end: number, part: Part): void {
+	takePart(first: number, end: number, part: Part): void {
 		const all = end - first;
 		this.#each(first, end, (member, members) => {
 			this.#batch.take(cut(part, all, member - first, members), members, this.#filled);
@@ -135,11 +135,21 @@ export class KernelEnsemble implements Runs {
 
 	/** Takes over the counts of another ensemble of the same scenario and series; what it kept of single members is left. */
 	merge(other: KernelEnsemble): void {
+		this.take(other.counts());
+	}
+
+	/** Takes over what was counted elsewhere of the same scenario and series. */
+	take({ members, histograms, dates }: Counts): void {
 		this.#countBatch();
-		other.#countBatch();
-		this.#histograms.forEach((histogram, i) => histogram.merge(other.#histograms[i]!));
-		this.#dates.merge(other.#dates);
-		this.#count += other.#count;
+		this.#histograms.forEach((histogram, i) => histogram.take(histograms[i]!));
+		this.#dates.take(dates);
+		this.#count += members;
+	}
+
+	/** A copy of all counts. */
+	counts(): Counts {
+		const dates = this.dates();
+		return { members: this.#count, histograms: this.#histograms.map((histogram) => histogram.counts()), dates };
 	}
 
 	/** The bands of each series over the members run so far; at least one. */

@@ -50,7 +50,7 @@ export async function runTo(
 		if (!(await runSlices(runs, own!.first, own!.end, KERNEL_SLICE, goesOn))) return false;
 		for (const [i, share] of others.entries()) {
 			const part = await asked[i]!;
-			if (part !== null) runs.take(share.first, share.end, part);
+			if (part !== null) runs.takePart(share.first, share.end, part);
 			else if (!(await runSlices(runs, share.first, share.end, KERNEL_SLICE, goesOn))) return false;
 		}
 		// Others were waited for: something may have come in.

@@ -58,7 +58,7 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 
 		while (runs.count < request.members) {
 			const report = nextReport(runs.count, request.members, runMs);
-			const whole = await runTo(runs, report, request, bench.crew, bench.goesOn);
+			const whole = await runTo(runs, report, request, bench.crew, () => bench.goesOn());
 			if (!whole) return { kind: 'superseded', members: runs.count };
 			await onUpdate(updateOf(runs, null));
 		}
