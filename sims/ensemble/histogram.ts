@@ -25,16 +25,37 @@ export function valueInSlot(scale: Scale, slot: number, within: number): number 
 	return (scale.half * share) / (1 - share);
 }
 
+/** Where a histogram counts. Most of its bins stay empty, so that it is noted which are not. */
+export interface HistogramMemory {
+	/** `days` rows of SLOTS. */
+	readonly counts: Uint32Array<ArrayBuffer>;
+	/** By day: no bin below this one holds anything, and none above that one. SLOTS and 0 where none does. */
+	readonly lows: Uint16Array;
+	readonly highs: Uint16Array;
+}
+
+function ownMemory(days: number): HistogramMemory {
+	return {
+		counts: new Uint32Array(days * SLOTS),
+		lows: new Uint16Array(days).fill(SLOTS),
+		highs: new Uint16Array(days),
+	};
+}
+
 export class Histogram {
 	readonly days: number;
 	readonly scale: Scale;
 	readonly #counts: Uint32Array<ArrayBuffer>;
+	readonly #lows: Uint16Array;
+	readonly #highs: Uint16Array;
 
-	/** @param counts where it counts, `days` rows of SLOTS; by default in memory of its own */
-	constructor(days: number, scale: Scale, counts = new Uint32Array(days * SLOTS)) {
+	/** @param memory by default its own; another one is taken as it stands */
+	constructor(days: number, scale: Scale, memory = ownMemory(days)) {
 		this.days = days;
 		this.scale = scale;
-		this.#counts = counts;
+		this.#counts = memory.counts;
+		this.#lows = memory.lows;
+		this.#highs = memory.highs;
 	}
 
 	/**
@@ -48,16 +69,26 @@ export class Histogram {
 		for (let day = 0; day < days; day++) {
 			const first = day * SLOTS;
 			const begin = from + day * stride;
+			let low = this.#lows[day]!;
+			let high = this.#highs[day]!;
 			for (let i = begin; i < begin + members; i++) {
 				const slot = slotOf(scale, values[i]!);
 				if (slot !== slot) throw new RangeError(`a run gave no number on day ${day}`);
 				counts[first + slot] = counts[first + slot]! + 1;
+				if (slot < low) low = slot;
+				if (slot > high) high = slot;
 			}
+			this.#lows[day] = low;
+			this.#highs[day] = high;
 		}
 	}
 
 	clear(): void {
-		this.#counts.fill(0);
+		for (let day = 0; day < this.days; day++) {
+			this.#counts.fill(0, day * SLOTS + this.#lows[day]!, day * SLOTS + this.#highs[day]! + 1);
+		}
+		this.#lows.fill(SLOTS);
+		this.#highs.fill(0);
 	}
 
 	merge(other: Histogram): void {
@@ -66,7 +97,15 @@ export class Histogram {
 
 	/** Takes over the counts of another histogram of the same days and scale. */
 	take(counts: Uint32Array): void {
-		for (let i = 0; i < this.#counts.length; i++) this.#counts[i] = this.#counts[i]! + counts[i]!;
+		for (let day = 0; day < this.days; day++) {
+			for (let slot = 0; slot < SLOTS; slot++) {
+				const count = counts[day * SLOTS + slot]!;
+				if (count === 0) continue;
+				this.#counts[day * SLOTS + slot] = this.#counts[day * SLOTS + slot]! + count;
+				this.#lows[day] = Math.min(this.#lows[day]!, slot);
+				this.#highs[day] = Math.max(this.#highs[day]!, slot);
+			}
+		}
 	}
 
 	/** A copy of all counts, days x SLOTS, day by day. */
@@ -83,8 +122,8 @@ export class Histogram {
 		const counts = this.#counts;
 		const out = new Float64Array(levels.length * days);
 		for (let day = 0; day < days; day++) {
-			const last = (day + 1) * SLOTS - 1;
-			let slot = day * SLOTS;
+			const last = day * SLOTS + this.#highs[day]!;
+			let slot = Math.min(last, day * SLOTS + this.#lows[day]!);
 			let before = 0;
 			let here = counts[slot]!;
 			for (let index = 0; index < levels.length; index++) {

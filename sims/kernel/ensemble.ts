@@ -14,6 +14,7 @@ import { BATCH, LANES } from './layout.ts';
 import type { Machine } from './machine.ts';
 
 const COUNT_BYTES = 4;
+const RANGE_BYTES = 2;
 
 export class KernelEnsemble implements Runs {
 	readonly #machine: Machine;
@@ -48,6 +49,7 @@ export class KernelEnsemble implements Runs {
 		this.#kept = kept;
 		this.#batch = this.#newBatch(watched);
 		this.#histograms = this.#newHistograms();
+		this.#clearMemory();
 	}
 
 	/** Begins anew with another scenario of the same length and the same series, in the memory of the last one. */
@@ -59,24 +61,46 @@ export class KernelEnsemble implements Runs {
 		this.#kept = kept;
 		this.#count = 0;
 		this.#filled = 0;
+		// Where the counts stay in their place, only what was counted is cleared.
+		for (const histogram of this.#histograms) histogram.clear();
+		const { end } = this.#batch;
 		this.#batch = this.#newBatch(watched);
 		this.#histograms = this.#newHistograms();
+		if (this.#batch.end !== end) this.#clearMemory();
 	}
 
 	#newBatch(watched: Watched): Batch {
 		const keeps = this.#kept?.keeps.series ?? [];
 		const asked = { scenario: this.#scenario, series: this.#series, watched, keeps };
 		this.#kept?.begin(this.#series, this.#dates.ids);
-		return new Batch(this.#machine, this.#draws, asked, this.#series.length * this.#days * SLOTS * COUNT_BYTES);
+		return new Batch(this.#machine, this.#draws, asked, this.#rows * (SLOTS * COUNT_BYTES + 2 * RANGE_BYTES));
+	}
+
+	/** Days of all series. */
+	get #rows(): number {
+		return this.#series.length * this.#days;
+	}
+
+	get #rangesAt(): number {
+		return this.#batch.end + this.#rows * SLOTS * COUNT_BYTES;
+	}
+
+	/** Of what else may have stood there. */
+	#clearMemory(): void {
+		const { buffer } = this.#machine.memory;
+		new Uint32Array(buffer, this.#batch.end, this.#rows * SLOTS).fill(0);
+		new Uint16Array(buffer, this.#rangesAt, this.#rows).fill(SLOTS);
+		new Uint16Array(buffer, this.#rangesAt + this.#rows * RANGE_BYTES, this.#rows).fill(0);
 	}
 
 	#newHistograms(): readonly Histogram[] {
-		const { end, series } = this.#batch;
-		const slots = this.#days * SLOTS;
-		return series.map(({ scale }, i) => {
-			const counts = new Uint32Array(this.#machine.memory.buffer, end + i * slots * COUNT_BYTES, slots);
-			counts.fill(0);
-			return new Histogram(this.#days, scale, counts);
+		const { buffer } = this.#machine.memory;
+		const days = this.#days;
+		return this.#batch.series.map(({ scale }, i) => {
+			const counts = new Uint32Array(buffer, this.#batch.end + i * days * SLOTS * COUNT_BYTES, days * SLOTS);
+			const lows = new Uint16Array(buffer, this.#rangesAt + i * days * RANGE_BYTES, days);
+			const highs = new Uint16Array(buffer, this.#rangesAt + (this.#rows + i * days) * RANGE_BYTES, days);
+			return new Histogram(days, scale, { counts, lows, highs });
 		});
 	}
 
@@ -118,9 +142,9 @@ export class KernelEnsemble implements Runs {
 	#countBatch(): void {
 		const members = this.#filled;
 		if (members === 0) return;
-		const { slotsAt, end, series, whole } = this.#batch;
+		const { slotsAt, end, whole } = this.#batch;
 		if (this.#batch.isFaulty) this.#sayWhatIsWrong(members);
-		this.#machine.count(slotsAt, end, series.length * this.#days, members);
+		this.#machine.count(slotsAt, end, this.#rangesAt, this.#rows, members);
 		this.#dates.addMany(whole.first, whole.back, members, BATCH);
 		this.#kept?.noteMany(this.#first, members, whole.singles, whole.sums, whole.first, BATCH);
 		this.#batch.forget();

@@ -7,8 +7,9 @@ export interface Machine {
 	 * Counts slots into histograms: `members` of each of some rows.
 	 * @param slots address of the first row of slots
 	 * @param counts address of the first row of counts
+	 * @param ranges address of the lowest bin that each row has reached, and after those of the highest; 16 bits each
 	 */
-	count(slots: number, counts: number, rows: number, members: number): void;
+	count(slots: number, counts: number, ranges: number, rows: number, members: number): void;
 	readonly addresses: Addresses;
 }
 

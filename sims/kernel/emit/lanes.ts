@@ -130,6 +130,14 @@ export function variable(start: Lanes): Lanes & { set(value: Lanes): void } {
 /** Computed here, and read as often as wanted. */
 export const keep = (formula: Lanes): Lanes => variable(formula);
 
+/** One vector by itself, of whatever it holds, that changes. */
+export function oneVector(start: () => Ref): (() => Ref) & { set(value: () => Ref): void } {
+	const index = newLocal(binaryen.v128);
+	const set = (value: () => Ref) => void statements.push(local.set(index, value()));
+	set(start);
+	return Object.assign(() => local.get(index, binaryen.v128), { set });
+}
+
 /** A whole number that changes. */
 export function counter(start: Int): Int & { set(value: Int): void } {
 	const index = newLocal(binaryen.i32);
