@@ -168,4 +168,14 @@ describe('the draws of an ensemble', () => {
 		inOrder.fill(values, 5, {});
 		expect(later).toEqual(values);
 	});
+
+	it('are the same beyond the members that are kept, asked for in turns', () => {
+		const [one, other] = [new Draws(assumptions, 3), new Draws(assumptions, 3)];
+		const later = new Float64Array(ASSUMPTION_IDS.length);
+		for (const member of [40_000, 20_000, 40_001, 20_000, 40_000]) one.fill(later, member, {});
+		other.fill(values, 40_000, {});
+		expect(later).toEqual(values);
+		one.fill(later, 20_000, {});
+		expect(later).not.toEqual(values);
+	});
 });

@@ -18,6 +18,8 @@ export function triangularQuantile(
 const NAME_HASHES = Uint32Array.from(ASSUMPTION_IDS, hashOfName);
 /** As many as a first preview has; the page itself draws a block between two frames. */
 const MEMBERS_PER_BLOCK = 64;
+/** Blocks that are kept: of more members than the page runs, and not of any number. */
+const MOST_BLOCKS = 256;
 /** Equal slices of probability that a draw is told by; among the first 64 k members each holds k. */
 export const SLICES = 64;
 const WIDTH = ASSUMPTION_IDS.length;
@@ -30,6 +32,8 @@ export class Draws {
 	readonly seed: number;
 	readonly #assumptions: Assumptions;
 	readonly #blocks: Float64Array[] = [];
+	/** The last block beyond those that are kept. */
+	#further = { block: -1, rows: new Float64Array() };
 	readonly #slices: Uint8Array[] = [];
 
 	/** @param seed a whole number from 0 to 2^32 - 1 */
@@ -42,7 +46,7 @@ export class Draws {
 	fill(values: Float64Array, member: number, overrides: Scenario['assumptions']): void {
 		const block = Math.floor(member / MEMBERS_PER_BLOCK);
 		const row = (member - block * MEMBERS_PER_BLOCK) * WIDTH;
-		values.set((this.#blocks[block] ??= this.#draw(block)).subarray(row, row + WIDTH));
+		values.set(this.#block(block).subarray(row, row + WIDTH));
 		for (const [id, value] of Object.entries(overrides)) values[AT[id as AssumptionId]] = value;
 	}
 
@@ -57,6 +61,12 @@ export class Draws {
 			slices[member] = SLICES * stratifiedUnit(NAME_HASHES[at]!, this.seed, member);
 		}
 		return (this.#slices[at] = slices);
+	}
+
+	#block(block: number): Float64Array {
+		if (block < MOST_BLOCKS) return (this.#blocks[block] ??= this.#draw(block));
+		if (this.#further.block !== block) this.#further = { block, rows: this.#draw(block) };
+		return this.#further.rows;
 	}
 
 	#draw(block: number): Float64Array {
