@@ -2,10 +2,10 @@
  * `npm run bench:page`: what a hand on a slider of the built page feels, on this machine, and as if it were six times
  * slower.
  *
- *     npm run bench:page -- [--json] [--quick] [--fragment=v=2&runs=1024] [--long]
+ *     npm run bench:page -- [--json] [--quick] [--long] [--fragment='v=2&runs=1024'] [--folder=build]
  *
  * `--json`: one object instead of tables. `--quick`: one drag each instead of three. `--fragment`: what stands after the
- * `#` of the address. `--long`: also what the frames over 50 ms were spent on. Medians of several drags; nothing is
+ * `#` of the address. `--folder`: of another build, made before. `--long`: also what the frames over 50 ms were spent on. Medians of several drags; nothing is
  * asserted, since machines differ and are busy.
  */
 import '../../.ci/node-version.js';
@@ -33,11 +33,12 @@ const { values: options } = parseArgs({
 		quick: { type: 'boolean', default: false },
 		long: { type: 'boolean', default: false },
 		fragment: { type: 'string', default: '' },
+		folder: { type: 'string', default: BUILD },
 	},
 });
 
-if (!buildIsCurrent() && (await build()) !== 0) process.exit(1);
-const site = await serve(BUILD);
+if (options.folder === BUILD && !buildIsCurrent() && (await build()) !== 0) process.exit(1);
+const site = await serve(options.folder);
 const browser = await chromium.launch(launchOptions());
 try {
 	const url = options.fragment === '' ? site.url : `${site.url}#${options.fragment}`;

@@ -56,7 +56,9 @@ export function watch() {
 			this.port1.addEventListener('message', ({ data }) => {
 				const askedAt = askedOn.get(this.port1);
 				const members = data?.argumentList?.[0]?.value?.members;
-				if (askedAt !== undefined) latest = { askedAt, members: members ?? 0, at: performance.now() };
+				// Not when a port is let go.
+				if (askedAt !== undefined && data.type === 'APPLY')
+					latest = { askedAt, members: members ?? 0, at: performance.now() };
 			});
 		}
 	};

@@ -169,9 +169,10 @@ describe('a finger', () => {
 		touch('pointermove', 105);
 		// 75 of 300 px of travel, of a range from 0.5 to 0.9.
 		expect(reader.changes).toEqual({ cargoShareFood: 0.8 });
+		touch('pointermove', 60);
 		touch('pointermove', 900);
-		expect(reader.changes).toEqual({ cargoShareFood: 0.9 });
 		touch('pointerup', 900);
+		expect(reader.changes).toEqual({ cargoShareFood: 0.9 });
 		reader.undo();
 		expect(reader.changes).toEqual({});
 	});
