@@ -1,7 +1,5 @@
 /** What the page says of titles, of scenarios in files, and of those that this browser keeps. */
 export const keeping = {
-	button: 'Save',
-	buttonLabel: 'Save or open a scenario',
 	title: 'Save and open',
 
 	name: {

@@ -6,6 +6,14 @@ export const page = {
 	tagline: 'One road closes on 120,000 people. What runs short, when, and how sure can we be?',
 	skip: 'Skip to the charts',
 
+	/** Buttons at the top. What they open has words of its own, which come with it. */
+	bar: {
+		compare: 'Compare',
+		save: 'Save',
+		saveLabel: 'Save or open a scenario',
+		export: 'Export',
+	},
+
 	/** The fixed label, word by word; its short form stands inside every plot. */
 	label: {
 		lead: LABEL_LEAD,

@@ -1,0 +1,89 @@
+import { untrack } from 'svelte';
+
+/** What a page can do without for its first figures: fetched once these are there, or when it is asked for. */
+
+/** A page waits no longer for the browser to be idle than so, before it shows one part more. */
+const LONGEST_WAIT_MS = 200;
+
+/** A module, or what is taken from one. */
+export class Later<T> {
+	/** Null until it has come. */
+	value: T | null = $state.raw(null);
+	/** Whether it was fetched last in vain. */
+	failed = $state(false);
+	readonly #load: () => Promise<T>;
+	#coming: Promise<T> | null = null;
+
+	constructor(load: () => Promise<T>) {
+		this.#load = load;
+	}
+
+	/** Fetches it, if it has not come yet. Rejects where it cannot be fetched; another call then tries again. */
+	get(): Promise<T> {
+		this.#coming ??= this.#fetch();
+		return this.#coming;
+	}
+
+	/** The same where nothing waits for it: what goes wrong stands in `failed`. */
+	fetch(): void {
+		this.get().catch(() => {});
+	}
+
+	async #fetch(): Promise<T> {
+		this.failed = false;
+		try {
+			const value = await this.#load();
+			await turn();
+			return (this.value = value);
+		} catch (cause) {
+			this.failed = true;
+			this.#coming = null;
+			throw cause;
+		}
+	}
+}
+
+/** A component that is fetched later; `Later.svelte` shows it. */
+export function laterComponent<C>(load: () => Promise<{ readonly default: C }>): Later<C> {
+	return new Later(async () => (await load()).default);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One part after the other, each when the browser has time for it: the hand on a slider comes first. */
+function turn(): Promise<void> {
+	if (typeof window === 'undefined') return Promise.resolve();
+	last = last.then(
+		() =>
+			new Promise((resolve) => {
+				if (typeof requestIdleCallback === 'function')
+					requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+				else setTimeout(resolve);
+			}),
+	);
+	return last;
+}
+
+/** Whether anything more important is still to come than what comes later. */
+class First {
+	#awaited = $state(0);
+
+	/** Whether nothing is to be fetched unasked yet. */
+	get awaited(): boolean {
+		return this.#awaited > 0;
+	}
+
+	/** Holds back whatever was not asked for, until the function that it gives is called. */
+	wait(): () => void {
+		const more = (by: number) => (this.#awaited = untrack(() => this.#awaited) + by);
+		let waiting = true;
+		more(1);
+		return () => {
+			if (waiting) more(-1);
+			waiting = false;
+		};
+	}
+}
+
+/** Of the page that is open. */
+export const first = new First();
