@@ -1,6 +1,5 @@
-import * as parts from './routes/parts.ts';
+import './routes/+page.svelte';
+import { everything } from '$lib/later/later.svelte.ts';
 
 /** The site is built with the whole of the first page in it, whatever a browser fetches later. */
-export async function init(): Promise<void> {
-	await Promise.all(Object.values(parts).map((part) => part.get()));
-}
+export const init = everything;

@@ -5,6 +5,8 @@ export const allAssumptions = laterComponent(() => import('$lib/controls/AllAssu
 export const embedDialog = laterComponent(() => import('$lib/embed/EmbedDialog.svelte'));
 export const print = laterComponent(() => import('$lib/paper/Print.svelte'));
 export const addToTalk = laterComponent(() => import('$lib/talk/AddToTalk.svelte'));
+export const notices = laterComponent(() => import('./Notices.svelte'));
+export const restsOn = laterComponent(() => import('$lib/figures/RestsOn.svelte'));
 export const runsOut = laterComponent(() => import('$lib/figures/RunsOut.svelte'));
 export const whatMovesIt = laterComponent(() => import('$lib/figures/WhatMovesIt.svelte'));
 export const flips = laterComponent(() => import('$lib/figures/Flips.svelte'));

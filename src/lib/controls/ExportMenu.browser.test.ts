@@ -39,12 +39,8 @@ async function settle() {
 
 async function openMenu(link: () => string = () => 'https://example.org/corridor/?s=1') {
 	await render(Panel, { reader, group: 'medicine', shown: projection.shown, day: 200, height: 120, named: true });
-	const screen = await render(ExportMenu, {
-		reader,
-		receipt: new Receipt(reader, projection),
-		sentence: 'If trucks pass, …',
-		link,
-	});
+	const receipt = new Receipt(reader, projection);
+	const screen = await render(ExportMenu, { given: { reader, receipt, sentence: 'If trucks pass, …', link } });
 	await screen.getByRole('button', { name: words.page.bar.export, exact: true }).click();
 	return screen;
 }

@@ -5,6 +5,15 @@ import { untrack } from 'svelte';
 /** A page waits no longer for the browser to be idle than so, before it shows one part more. */
 const LONGEST_WAIT_MS = 200;
 
+/** All that come later in the modules that are read by now: known where the site is built. */
+const known = new Set<Later<unknown>>();
+
+/** Fetches everything, and what comes later in that: the site is built with the whole page in it. */
+export async function everything(): Promise<void> {
+	// What is found on the way joins the end of the line.
+	for (const later of known) await later.get();
+}
+
 /** A module, or what is taken from one. */
 export class Later<T> {
 	/** Null until it has come. */
@@ -16,6 +25,7 @@ export class Later<T> {
 
 	constructor(load: () => Promise<T>) {
 		this.#load = load;
+		if (import.meta.env.SSR) known.add(this);
 	}
 
 	/** Fetches it, if it has not come yet. Rejects where it cannot be fetched; another call then tries again. */
@@ -67,20 +77,30 @@ function turn(): Promise<void> {
 /** Whether anything more important is still to come than what comes later. */
 class First {
 	#awaited = $state(0);
+	#tell: () => void = () => {};
+	#over: Promise<void> = Promise.resolve();
 
 	/** Whether nothing is to be fetched unasked yet. */
 	get awaited(): boolean {
 		return this.#awaited > 0;
 	}
 
+	/** Settles once nothing is awaited. */
+	get over(): Promise<void> {
+		return this.#over;
+	}
+
 	/** Holds back whatever was not asked for, until the function that it gives is called. */
 	wait(): () => void {
-		const more = (by: number) => (this.#awaited = untrack(() => this.#awaited) + by);
+		const before = untrack(() => this.#awaited);
+		if (before === 0) this.#over = new Promise((resolve) => (this.#tell = resolve));
+		this.#awaited = before + 1;
 		let waiting = true;
-		more(1);
 		return () => {
-			if (waiting) more(-1);
+			if (!waiting) return;
 			waiting = false;
+			this.#awaited = untrack(() => this.#awaited) - 1;
+			if (untrack(() => this.#awaited) === 0) this.#tell();
 		};
 	}
 }

@@ -47,9 +47,7 @@ export const ledger = {
 
 	runs: {
 		legend: 'Run',
-		central: 'central run',
 		centralButton: 'Central run',
-		one: (number: string, of: string) => `run ${number} of ${of}`,
 		number: (of: string) => `Run number, 1 to ${of}`,
 		numberShort: 'or run',
 		of: (of: string) => `of ${of}`,

@@ -14,6 +14,14 @@ export const page = {
 		export: 'Export',
 	},
 
+	/** A reader's own title of the scenario. It stands before `by`, between quotation marks. */
+	ownTitle: {
+		by: 'a scenario made by a reader',
+		page: (name: string, title: string, scenario: string) => `${name}: \u2068“${title}”\u2069 · ${scenario}`,
+	},
+
+	checkFigures: 'Check these figures',
+
 	/** The fixed label, word by word; its short form stands inside every plot. */
 	label: {
 		lead: LABEL_LEAD,
