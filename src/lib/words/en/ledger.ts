@@ -13,9 +13,13 @@ const units: Readonly<Record<StoreUnit, string>> = {
 	L: 'L',
 };
 const unitNames: Readonly<Record<StoreUnit, string>> = {
-	...units,
 	t: 'tonnes',
 	'treatment-days': 'treatment-days',
+	sessions: 'sessions',
+	procedures: 'operations',
+	m3: 'm³',
+	kg: 'kg',
+	MWh: 'MWh',
 	L: 'litres',
 };
 
