@@ -14,40 +14,63 @@ export async function everything(): Promise<void> {
 	for (const later of known) await later.get();
 }
 
+/** What could not be fetched, of the page that is open. */
+class Missed {
+	#all: readonly Later<unknown>[] = [];
+	/** Whether it is to be said. */
+	said = $state(false);
+
+	add(later: Later<unknown>): void {
+		this.#all = [...this.#all.filter((other) => other !== later), later];
+		this.said = true;
+	}
+	remove(later: Later<unknown>): void {
+		this.#all = this.#all.filter((other) => other !== later);
+		if (this.#all.length === 0) this.said = false;
+	}
+	fetchAgain(): void {
+		for (const later of this.#all) later.fetch();
+	}
+}
+export const missed = new Missed();
+
 /** A module, or what is taken from one. */
 export class Later<T> {
 	/** Null until it has come. */
 	value: T | null = $state.raw(null);
-	/** Whether it was fetched last in vain. */
-	failed = $state(false);
 	readonly #load: () => Promise<T>;
 	#coming: Promise<T> | null = null;
+	#arrive: (value: T) => void = () => {};
+	/** Settles when it has come at last, however often it was fetched in vain. */
+	readonly arrived = new Promise<T>((resolve) => (this.#arrive = resolve));
 
 	constructor(load: () => Promise<T>) {
 		this.#load = load;
 		if (import.meta.env.SSR) known.add(this);
 	}
 
-	/** Fetches it, if it has not come yet. Rejects where it cannot be fetched; another call then tries again. */
+	/** Fetches it, if it has not come yet. Rejects where it cannot be fetched, which the page says; another call then tries again. */
 	get(): Promise<T> {
 		this.#coming ??= this.#fetch();
 		return this.#coming;
 	}
 
-	/** The same where nothing waits for it: what goes wrong stands in `failed`. */
+	/** The same where nothing hangs on it. */
 	fetch(): void {
 		this.get().catch(() => {});
 	}
 
 	async #fetch(): Promise<T> {
-		this.failed = false;
 		try {
 			const value = await this.#load();
 			await turn();
-			return (this.value = value);
+			missed.remove(this);
+			this.value = value;
+			this.#arrive(value);
+			return value;
 		} catch (cause) {
-			this.failed = true;
 			this.#coming = null;
+			missed.add(this);
 			throw cause;
 		}
 	}

@@ -47,22 +47,16 @@ export class Inquiry {
 	/** Begins with what the address says. To be called first of all, so that the first figures asked for are those of the link. */
 	open(bar: AddressBar): void {
 		if (this.further !== null) this.#begin(this.further, bar);
-		else if (isLink(bar.read())) void this.goOn(bar);
 		else {
-			this.#opened = true;
-			void first.over.then(() => this.goOn(bar));
-		}
-	}
-
-	/** Fetches what is further, and goes on with it. Where it cannot be fetched, the page stays as it opens. */
-	async goOn(bar: AddressBar): Promise<void> {
-		try {
-			const { Further } = await further.get();
-			if (this.#closed || this.further !== null) return;
-			this.further = new Further(this, this.#makeWorker);
-			this.#begin(this.further, bar);
-		} catch {
-			this.#opened = true;
+			const byLink = isLink(bar.read());
+			this.#opened = !byLink;
+			void further.arrived.then(({ Further }) => {
+				if (this.#closed) return;
+				this.further = new Further(this, this.#makeWorker);
+				this.#begin(this.further, bar);
+			});
+			// Where it cannot be fetched, which the page says, it goes on as it opens.
+			void (byLink ? Promise.resolve() : first.over).then(() => further.get()).catch(() => (this.#opened = true));
 		}
 	}
 

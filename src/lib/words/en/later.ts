@@ -1,6 +1,6 @@
-/** What the page says where a part of it could not be fetched. */
+/** What the page says where parts of it could not be fetched. */
 export const later = {
-	failed: 'A part of this page could not be fetched. Is there a network? Everything else works.',
+	missed: 'A part of this page could not be fetched. Is there a network? All that is on the screen goes on.',
 	again: 'Try again',
-	dismiss: 'Dismiss',
+	dismiss: 'Go on without it',
 };
