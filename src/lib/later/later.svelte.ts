@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 const LONGEST_WAIT_MS = 200;
 
 /** All that come later in the modules that are read by now: known where the site is built. */
-const known = new Set<Later<unknown>>();
+const known = new Set<Pick<Later<unknown>, 'get'>>();
 
 /** Fetches everything, and what comes later in that: the site is built with the whole page in it. */
 export async function everything(): Promise<void> {
@@ -14,17 +14,19 @@ export async function everything(): Promise<void> {
 	for (const later of known) await later.get();
 }
 
+type Missing = Pick<Later<unknown>, 'fetch'>;
+
 /** What could not be fetched, of the page that is open. */
 class Missed {
-	#all: readonly Later<unknown>[] = [];
+	#all: readonly Missing[] = [];
 	/** Whether it is to be said. */
 	said = $state(false);
 
-	add(later: Later<unknown>): void {
+	add(later: Missing): void {
 		this.#all = [...this.#all.filter((other) => other !== later), later];
 		this.said = true;
 	}
-	remove(later: Later<unknown>): void {
+	remove(later: Missing): void {
 		this.#all = this.#all.filter((other) => other !== later);
 		if (this.#all.length === 0) this.said = false;
 	}
