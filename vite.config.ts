@@ -23,7 +23,11 @@ export default defineConfig({
 		__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
 	},
 	worker: { format: 'es' },
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		// Lists of all that each part needs would be fetched ahead of the first figures. A style has to be there with its part.
+		modulePreload: { resolveDependencies: (_part, needs) => needs.filter((file) => file.endsWith('.css')) },
+		rolldownOptions: { checks: { pluginTimings: false } },
+	},
 	test: {
 		passWithNoTests: true,
 		testTimeout: PATIENCE_MS,

@@ -1,5 +1,5 @@
 /** How far the bands of few members lie from those of many. */
-import { BAND_LEVELS, type Bands } from '#sims/ensemble/ensemble.ts';
+import { BAND_LEVELS, type Bands } from '#sims/ensemble/bands.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { wallMs } from './measure/clock.ts';
 import { quantile } from './measure/interleaved.ts';

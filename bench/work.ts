@@ -1,5 +1,5 @@
 /** What the engines are given to do: the first shipped case, its access as reported. */
-import { FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
 import { Draws } from '#sims/ensemble/draws.ts';
 import type { Watched } from '#sims/ensemble/firstDates.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';

@@ -1,5 +1,6 @@
 /** What an engine has to do to be measured. Another one is one more file here, and a line in `engines.ts`. */
-import type { Bands, Counts } from '#sims/ensemble/ensemble.ts';
+import type { Bands } from '#sims/ensemble/bands.ts';
+import type { Counts } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import type { Work } from '../work.ts';
 

@@ -1,7 +1,8 @@
 /** Threads that share the members of an ensemble, an engine each. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Bands, Counts } from '#sims/ensemble/ensemble.ts';
+import type { Bands } from '#sims/ensemble/bands.ts';
+import type { Counts } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { ENGINES } from '../engines/engines.ts';
 import { type Task, workOf } from '../work.ts';

@@ -5,6 +5,7 @@ import { dayNumberOf, parseIsoDate } from '../model/calendar.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { parseScenario } from '../scenarios/schema.ts';
 import { CASES, caseNamed } from './shipped.ts';
+import { evidenceOf } from './shippedEvidence.ts';
 import { recordOf } from './shippedRecords.ts';
 import { planningStandards } from './standards.ts';
 
@@ -24,7 +25,8 @@ describe('the shipped cases', () => {
 });
 
 describe.each(CASES)('the case $id', (shownCase) => {
-	const { alternatives, assumptions, disputeSources, scenarioSources, scenarios, sources, pairs, roads } = shownCase;
+	const { alternatives, assumptions, disputeSources, scenarioSources, scenarios, pairs, roads } = shownCase;
+	const { sources } = evidenceOf(shownCase);
 	const record = recordOf(shownCase);
 	const { article, events, observations } = record;
 	const words = { ...shownCase.words.en, ...record.words.en };

@@ -6,7 +6,7 @@ import type { AssumptionId, Assumptions } from '../model/assumption.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { StoreGroup, StoreId } from '../model/store.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { CaseWords, RecordWords } from './words.ts';
+import type { CaseWords, EvidenceWords, RecordWords } from './words.ts';
 
 /** A publication, as it is cited: publisher, title, date and link go with every figure shown. */
 export interface Source {
@@ -153,7 +153,6 @@ export interface Case {
 	/** The roads in, as they stand in the `route` of a convoy. Their names stand in the catalogue. */
 	readonly roads: readonly string[];
 	readonly marks: readonly ReportMark[];
-	readonly sources: Readonly<Record<string, Source>>;
 	/** By scenario name: the sources of what its note says. */
 	readonly scenarioSources: Readonly<Record<string, readonly string[]>>;
 	/** The sources of what is said against a number; the words stand in the catalogue. */
@@ -165,9 +164,16 @@ export interface Case {
 	readonly words: Readonly<Record<'en', CaseWords>>;
 }
 
+/** What stands behind a case's numbers: loaded where it is read, since the figures do not need it. */
+export interface CaseEvidence {
+	/** Every publication that is cited, by the id under which the case and its record cite it. */
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly words: Readonly<Record<'en', EvidenceWords>>;
+}
+
 /**
- * What was reported of a case: loaded where it is read, since the figures do not need it. Parties are named, and sources
- * listed, in the case itself.
+ * What was reported of a case: loaded where it is read, since the figures do not need it. Parties are named
+ * in the case itself, and sources listed in its evidence.
  */
 export interface CaseRecord {
 	readonly events: readonly ReportedEvent[];

@@ -1,9 +1,7 @@
-/** The cases that are shipped. A case that is not named, in a link, a file or a command, is the first. */
+/** The cases that are shipped. */
 import type { Case } from './case.ts';
-import { karabakh2022 } from './karabakh-2022/karabakh-2022.ts';
+import { FIRST_CASE } from './first.ts';
 import { pellastry } from './pellastry/pellastry.ts';
-
-export const FIRST_CASE: Case = karabakh2022;
 
 /** In the order in which they are offered. */
 export const CASES: readonly [Case, ...Case[]] = [FIRST_CASE, pellastry];

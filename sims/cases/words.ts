@@ -35,10 +35,14 @@ export interface CaseWords {
 	readonly assumedSpans: Readonly<Record<string, string>>;
 	/** By mark on a chart: what was reported, and by whom, in a few words. */
 	readonly marks: Readonly<Record<string, string>>;
-	/** What stands behind a number beyond its source; absent where there is nothing to add. */
-	readonly assumptionNotes: Readonly<Partial<Record<AssumptionId, string>>>;
 	/** Who contests a number, and what they say. */
 	readonly assumptionDisputes: Readonly<Partial<Record<AssumptionId, string>>>;
+}
+
+/** The words of what stands behind a case's numbers, in one language. */
+export interface EvidenceWords {
+	/** What stands behind a number beyond its source; absent where there is nothing to add. */
+	readonly assumptionNotes: Readonly<Partial<Record<AssumptionId, string>>>;
 }
 
 /** One side of a contested point. */

@@ -1,4 +1,4 @@
-import { BAND_LEVELS } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS } from '../ensemble/bands.ts';
 import { normalCdf } from '../model/arithmetic.ts';
 import { INDICATOR_COUNT, INDICATOR_IDS, type IndicatorId } from '../model/indicator.ts';
 import type { DayEnd } from '../model/run.ts';

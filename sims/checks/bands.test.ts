@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { Draws } from '../ensemble/draws.ts';
-import { BAND_LEVELS } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS } from '../ensemble/bands.ts';
 import { Members } from '../ensemble/members.ts';
 import type { Assumptions } from '../model/assumption.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';

@@ -1,7 +1,8 @@
 /** No figure changes without a version and a line in docs/changelog.md. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CASES, FIRST_CASE } from '../cases/shipped.ts';
+import { FIRST_CASE } from '../cases/first.ts';
+import { CASES } from '../cases/shipped.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { centralFingerprint, drawnFingerprint } from './fingerprint.ts';
 

@@ -1,6 +1,6 @@
 /** A projection as a file: CSV of the bands or of the central run, and JSON of either with all that it rests on. */
 import type { Case } from '../cases/case.ts';
-import { BAND_LEVELS, BAND_NAMES, type Bands } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS, BAND_NAMES, type Bands } from '../ensemble/bands.ts';
 import type { FirstDates } from '../ensemble/firstDates.ts';
 import type { SeriesId } from '../ensemble/series.ts';
 import { type IsoDate, addDays } from '../model/calendar.ts';

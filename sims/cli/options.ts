@@ -1,6 +1,7 @@
 /** What was asked for on the command line, checked whole. */
 import type { Case } from '../cases/case.ts';
-import { CASES, FIRST_CASE, caseNamed } from '../cases/shipped.ts';
+import { FIRST_CASE } from '../cases/first.ts';
+import { CASES, caseNamed } from '../cases/shipped.ts';
 import { nearestName } from '../scenarios/nearest.ts';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;

@@ -1,5 +1,5 @@
 /** A projection as a text to read in a terminal: its condition, the months, and when each store is empty. */
-import { BAND_LEVELS } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS } from '../ensemble/bands.ts';
 import { addDays, calendarDay, dayNumberOf } from '../model/calendar.ts';
 import { dailyColumn } from '../model/daily.ts';
 import { NEVER } from '../model/firstDays.ts';

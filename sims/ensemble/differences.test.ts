@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Differences } from './differences.ts';
-import { BAND_LEVELS } from './ensemble.ts';
+import { BAND_LEVELS } from './bands.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { BINS } from './histogram.ts';
 import type { Scale } from './series.ts';

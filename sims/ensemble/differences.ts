@@ -3,7 +3,7 @@
  * bin of its own for no difference. Merged in any order they say the same, and with the two sides exchanged they say the
  * same with the other sign, to the last bit.
  */
-import { BAND_LEVELS, type Bands } from './ensemble.ts';
+import { BAND_LEVELS, type Bands } from './bands.ts';
 import { SLOTS, slotOf, valueInSlot } from './histogram.ts';
 import type { Scale } from './series.ts';
 

@@ -33,7 +33,7 @@ export class Draws {
 	readonly #assumptions: Assumptions;
 	readonly #blocks: Float64Array[] = [];
 	/** The last block beyond those that are kept. */
-	#further = { block: -1, rows: new Float64Array() };
+	#further: { readonly block: number; readonly rows: Float64Array } = { block: -1, rows: new Float64Array() };
 	readonly #slices: Uint8Array[] = [];
 
 	/** @param seed a whole number from 0 to 2^32 - 1 */

@@ -1,21 +1,13 @@
 /** Bands of an ensemble: what 50, 80 and 95 of 100 runs do, day by day. */
 import type { DayEnd } from '../model/run.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import { BAND_LEVELS, type Bands } from './bands.ts';
 import type { Draws } from './draws.ts';
 import { type DateCounts, FirstDates, type Watched } from './firstDates.ts';
 import { Histogram } from './histogram.ts';
 import type { Kept } from './kept.ts';
 import { Members } from './members.ts';
 import { type Series, type SeriesId, read, seriesOf } from './series.ts';
-
-/** The edges of the nested bands and the median. */
-export const BAND_LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
-
-/** What the levels are called at the head of a column: p2.5 to p97.5, of 100 runs. */
-export const BAND_NAMES = BAND_LEVELS.map((level) => `p${Number((100 * level).toPrecision(3))}`);
-
-/** Quantiles of one series: BAND_LEVELS.length x days, a level after the other. */
-export type Bands = Float64Array;
 
 /** All that an ensemble has counted, as plain data that another thread can take over. */
 export interface Counts {

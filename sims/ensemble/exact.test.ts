@@ -3,7 +3,7 @@ import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { scenarios } from '../cases/karabakh-2022/scenarios.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { Draws } from './draws.ts';
-import { BAND_LEVELS } from './ensemble.ts';
+import { BAND_LEVELS } from './bands.ts';
 import { exactBands } from './exact.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { Members } from './members.ts';

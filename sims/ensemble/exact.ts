@@ -4,7 +4,7 @@
  */
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
-import { BAND_LEVELS, type Bands } from './ensemble.ts';
+import { BAND_LEVELS, type Bands } from './bands.ts';
 import { Members } from './members.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { type SeriesId, read, seriesOf } from './series.ts';

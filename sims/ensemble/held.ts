@@ -6,7 +6,7 @@ import { centralValues } from '../scenarios/central.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Draws } from './draws.ts';
-import { BAND_LEVELS } from './ensemble.ts';
+import { BAND_LEVELS } from './bands.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { Members } from './members.ts';
 import { Gauges } from './observed.ts';

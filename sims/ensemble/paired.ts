@@ -6,7 +6,7 @@ import type { DayEnd } from '../model/run.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { Differences, type Order } from './differences.ts';
 import type { Draws } from './draws.ts';
-import { BAND_LEVELS, type Bands } from './ensemble.ts';
+import { BAND_LEVELS, type Bands } from './bands.ts';
 import { type DateCounts, FirstDates, type Watched } from './firstDates.ts';
 import { Histogram } from './histogram.ts';
 import { Members } from './members.ts';

@@ -12,7 +12,8 @@ import { drawnIn, movesOf, shareOf } from './moves.ts';
 import { dailyUnit } from './random.ts';
 import { errorOf } from './shareOfSpread.ts';
 import { chanceDecides } from './spells.ts';
-import { SpellPairs, differing, spellsShareOf } from './spellsShare.ts';
+import { SpellPairs, differing } from './spellsShare.ts';
+import { spellsShareOf } from './spellsShares.ts';
 
 const KEEPS = { series: ['foodCoverage', 'medicineCoverage'], events: ['below.foodCoverage'] } as const;
 const WATCHED = { indicators: ['foodCoverage'], level: 0.5 } as const;

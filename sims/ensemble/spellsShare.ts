@@ -9,21 +9,12 @@ import type { Draws } from './draws.ts';
 import { FirstDates, type Watched } from './firstDates.ts';
 import { Kept, type Keeps, type Target } from './kept.ts';
 import { Members } from './members.ts';
-import type { Share } from './moves.ts';
 import { hashOfName, mix } from './random.ts';
 import { read, seriesOf } from './series.ts';
 import { BLOCKS, errorOf } from './shareOfSpread.ts';
+import type { SpellsShares } from './spellsShares.ts';
 
 const OTHER_SPELLS = hashOfName('other spells');
-
-/** Plain data: for each series a share and an error by day and then of its mean over all days, then those of the events. */
-export interface SpellsShares {
-	readonly pairs: number;
-	readonly days: number;
-	readonly keeps: Keeps;
-	readonly shares: Float64Array;
-	readonly errors: Float64Array;
-}
 
 /** Pairs of runs that differ by their spells. */
 export class SpellPairs {
@@ -81,21 +72,6 @@ export class SpellPairs {
 			errors: Float64Array.from(estimates, errorOf),
 		};
 	}
-}
-
-/** The share of one number; null if it was not worked out. */
-export function spellsShareOf({ keeps, days, shares, errors }: SpellsShares, target: Target): Share | null {
-	let at: number;
-	if (target.kind === 'date') {
-		const event = keeps.events.indexOf(target.event);
-		if (event < 0) return null;
-		at = keeps.series.length * (days + 1) + event;
-	} else {
-		const series = keeps.series.indexOf(target.series);
-		if (series < 0) return null;
-		at = series * (days + 1) + (target.kind === 'chart' ? days : target.day);
-	}
-	return { share: shares[at]!, error: errors[at]! };
 }
 
 function targetsOf({ series, events }: Keeps, days: number): readonly Target[] {

@@ -3,7 +3,8 @@
  * What hangs on a member alone, its draws and its spells, is made by the same code; what is counted is read by the same.
  */
 import type { Draws } from '../ensemble/draws.ts';
-import { BAND_LEVELS, type Bands, type Counts, Ensemble, type Runs } from '../ensemble/ensemble.ts';
+import { BAND_LEVELS, type Bands } from '../ensemble/bands.ts';
+import { type Counts, Ensemble, type Runs } from '../ensemble/ensemble.ts';
 import { type DateCounts, FirstDates, NOTHING_WATCHED, type Watched } from '../ensemble/firstDates.ts';
 import { Histogram, SLOTS } from '../ensemble/histogram.ts';
 import type { Kept } from '../ensemble/kept.ts';

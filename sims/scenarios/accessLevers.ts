@@ -1,7 +1,7 @@
 /** Levers of what passes by road: trucks a day, the date of re-opening, the chance of passing. */
 import type { Assumptions } from '../model/assumption.ts';
 import { addDays, dayNumberOf } from '../model/calendar.ts';
-import { type Span, spans } from './conditions.ts';
+import { type Span, spans } from './spans.ts';
 import { ACCESS_LEVERS, type AccessLeverId, type Lever, valuesBetween } from './levers.ts';
 import type { Phase, Scenario } from './scenario.ts';
 

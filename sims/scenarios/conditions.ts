@@ -4,6 +4,7 @@ import { type Conditions, type DatedConvoy, RELIEF, ROADS } from '../model/condi
 import { COUPLINGS, type CouplingSwitches } from '../model/coupling.ts';
 import { SEASONS, harvestShares, seasonFactor, usualTemperatureDegC } from '../model/season.ts';
 import type { Convoy, LineEntry, Phase, Scenario } from './scenario.ts';
+import { spans } from './spans.ts';
 
 /** What passes, of the conditions of a run. */
 type Passage = Pick<
@@ -98,37 +99,6 @@ export function patientsTransferred(scenario: Scenario): number {
 		patients += ((end - first) * value.transfersPerWeek * value.patientsPerTransfer) / 7;
 	}
 	return patients;
-}
-
-/** The phase in force on a day, from 0; undefined after the run. */
-export function phaseOn(scenario: Scenario, day: number): Phase | undefined {
-	const phases = spans<Phase>(scenario.phases, dayNumberOf(scenario.start), scenario.days);
-	return phases.find(({ first, end }) => day >= first && day < end)?.value;
-}
-
-/** An entry and the days on which it is in force. */
-export interface Span<T> {
-	readonly value: T;
-	/** First day, from 0. */
-	readonly first: number;
-	/** The day after the last. */
-	readonly end: number;
-}
-
-/** Entries in order of `from`, each with the days on which it is in force; one already in force on day 0 begins then. */
-export function spans<T extends { readonly from: string }>(
-	entries: readonly T[],
-	startDay: number,
-	days: number,
-): Span<T>[] {
-	return entries
-		.map((value, index) => {
-			const next = entries[index + 1];
-			const first = Math.max(0, dayNumberOf(value.from) - startDay);
-			const end = next === undefined ? days : Math.min(days, dayNumberOf(next.from) - startDay);
-			return { value, first, end };
-		})
-		.filter(({ first, end }) => first < end);
 }
 
 /** Convoys outside the run are left out. */

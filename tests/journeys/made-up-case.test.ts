@@ -1,6 +1,6 @@
 /** A made-up case: opened by link, marked as made up on each screen, and left for the first case. */
 import { describe, expect, it } from 'vitest';
-import { FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
 import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import { builtSite, settled } from './site.ts';
 

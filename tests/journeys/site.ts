@@ -54,7 +54,11 @@ export function builtSite() {
 				if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
 			});
 			await page.goto(`${site.url}${path}${fragment === '' ? '' : `#${fragment}`}`);
-			if (reader.javaScriptEnabled !== false) await page.waitForSelector('html[data-live]');
+			if (reader.javaScriptEnabled !== false) {
+				await page.waitForSelector('html[data-live]');
+				// A part of the page that is still to come has nobody behind its buttons.
+				await page.waitForFunction(() => document.querySelector('[data-later]') === null);
+			}
 			await use(page);
 			if (reader.serviceWorkers === 'block') {
 				await forget(context, new URL(site.url).origin);

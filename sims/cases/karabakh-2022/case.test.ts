@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumberOf } from '../../model/calendar.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { karabakh2022Evidence } from './evidence.ts';
 import { karabakh2022 } from './karabakh-2022.ts';
 import { karabakh2022Record } from './record.ts';
 
-const { assumptions, scenarios, sources } = karabakh2022;
+const { assumptions, scenarios } = karabakh2022;
+const { sources } = karabakh2022Evidence;
 const { article, events, observations } = karabakh2022Record;
 const words = { ...karabakh2022.words.en, ...karabakh2022Record.words.en };
 

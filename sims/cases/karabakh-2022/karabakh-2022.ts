@@ -7,7 +7,6 @@ import { marks } from './marks.ts';
 import { pairs } from './pairs.ts';
 import { scenarios } from './scenarios.ts';
 import { asReported } from './scenarios/as-reported.ts';
-import { sources } from './sources.ts';
 import { startWith } from './start-with.ts';
 import { words } from './words/en.ts';
 
@@ -23,7 +22,6 @@ export const karabakh2022: Case = {
 	roads: ['Lachin', 'Aghdam'],
 	marks,
 	startWith,
-	sources,
 	scenarioSources,
 	disputeSources,
 	scenarios,

@@ -1,4 +1,4 @@
-import { BAND_LEVELS } from '../../ensemble/ensemble.ts';
+import { BAND_LEVELS } from '../../ensemble/bands.ts';
 import { quantileOfSorted } from '../../ensemble/quantile.ts';
 import { BINS } from '../../ensemble/histogram.ts';
 import { type Scale, read, seriesOf } from '../../ensemble/series.ts';

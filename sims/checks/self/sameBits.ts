@@ -1,4 +1,4 @@
-import type { Bands } from '../../ensemble/ensemble.ts';
+import type { Bands } from '../../ensemble/bands.ts';
 import type { SeriesId } from '../../ensemble/series.ts';
 import { type DailyRecord, dailyRecord } from '../../model/daily.ts';
 import type { Asked } from './check.ts';

@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { getContext, setContext } from 'svelte';
+import type { Scale } from './scale.ts';
 
 /** Where the marks of a chart stand. Pixels; days are numbered from 0. */
 export interface Frame {
@@ -7,9 +7,9 @@ export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	/** A day's place from left to right. */
-	readonly x: ScaleLinear<number, number>;
+	readonly x: Scale;
 	/** A value's place from top to bottom. */
-	readonly y: ScaleLinear<number, number>;
+	readonly y: Scale;
 }
 
 const KEY = Symbol('frame');

@@ -23,16 +23,11 @@ export function penOf(frame: Frame): Pen {
 
 function newPen({ days, x, y }: Frame): Pen {
 	const across = Array.from({ length: days }, (_, day) => `${tenthsOf(x(day)) / 10},`);
-	const [bottom, top] = y.domain() as [number, number];
-	const [floor, ceiling] = y.range() as [number, number];
 	/** By tenths of a pixel; filled as they are needed. */
 	const down: string[] = [];
 
 	function point(values: ArrayLike<number>, day: number): string {
-		const value = values[day] ?? 0;
-		// As a clamped scale of d3 does it, and in its order, so that the last bit is the same.
-		const share = ((value < bottom ? bottom : value > top ? top : value) - bottom) / (top - bottom);
-		const tenths = tenthsOf(floor * (1 - share) + ceiling * share);
+		const tenths = tenthsOf(y(values[day] ?? 0));
 		return across[day]! + (down[tenths] ??= String(tenths / 10));
 	}
 	function line(values: ArrayLike<number>): string {

@@ -13,7 +13,7 @@ import fixedRation from '#sims/checks/reference/scenarios/fixed-ration-couplings
 import halfChance from '#sims/checks/reference/scenarios/half-chance.json' with { type: 'json' };
 import reliefContinues from '#sims/checks/reference/scenarios/relief-continues.json' with { type: 'json' };
 import type { Case } from '#sims/cases/case.ts';
-import { FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
 import type { ReferenceName } from '#sims/checks/referenceRun.ts';
 import { ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import { parseScenario } from '#sims/scenarios/schema.ts';

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { LABEL } from '#sims/words/en.ts';
-import { drawnFigures } from '../figures/drawn.ts';
 import Panel from '../figures/Panel.svelte';
 import { readPanel } from '../figures/reading.ts';
 import { Projection } from '../state/projection.svelte.ts';
@@ -50,14 +49,9 @@ async function openMenu(link: () => string = () => 'https://example.org/corridor
 		height: 120,
 		named: true,
 	});
-	const screen = await render(ExportMenu, {
-		reader,
-		receipt: new Receipt(reader, projection),
-		sentence: 'If trucks pass, …',
-		link,
-		figures: () => drawnFigures(reader, document),
-	});
-	await screen.getByRole('button', { name: say.button, exact: true }).click();
+	const receipt = new Receipt(reader, projection);
+	const screen = await render(ExportMenu, { given: { reader, receipt, sentence: 'If trucks pass, …', link } });
+	await screen.getByRole('button', { name: words.page.bar.export, exact: true }).click();
 	return screen;
 }
 

@@ -11,7 +11,7 @@ import { inlineWorker } from '../worker/inline.ts';
 import { words } from '../words/words.ts';
 import StartWith from './StartWith.svelte';
 
-const { order } = words.moves;
+const { order } = words.settings.startWith;
 const task = () => new Promise<void>((resolve) => setTimeout(resolve));
 const engine = () => inlineWorker(createEngine(task));
 const PATIENCE = { timeout: 100_000 };

@@ -1,5 +1,6 @@
 /** Finds assumptions by what was typed: every word somewhere in the label, group, unit, basis, sources or notes. */
 import type { Case } from '#sims/cases/case.ts';
+import { evidenceOf, sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
 import { words } from '../words/words.ts';
 
@@ -30,9 +31,10 @@ export function searchTexts(shownCase: Case): ReadonlyMap<AssumptionId, string> 
 function textOf(shownCase: Case, id: AssumptionId): string {
 	const { group, unit } = ASSUMPTIONS[id];
 	const { basis, sources = [] } = shownCase.assumptions[id];
-	const { assumptionNotes, assumptionDisputes } = shownCase.words.en;
+	const { assumptionDisputes } = shownCase.words.en;
+	const { assumptionNotes } = evidenceOf(shownCase).words.en;
 	const dispute = assumptionDisputes[id];
-	const cited = [...sources, ...(shownCase.disputeSources[id] ?? [])].map((source) => shownCase.sources[source]!);
+	const cited = [...sources, ...(shownCase.disputeSources[id] ?? [])].map((source) => sourceOf(shownCase, source));
 	return [
 		words.assumptionLabels[id],
 		words.page.assumptions.groups[group],

@@ -1,5 +1,6 @@
 /** What goes with every file and picture: whose figures these are, and what they rest on, as words. */
 import type { Case } from '#sims/cases/case.ts';
+import { sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { ASSUMPTIONS, ASSUMPTION_IDS, type AssumptionId } from '#sims/model/assumption.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { MODEL_VERSION } from '#sims/model/version.ts';
@@ -84,7 +85,7 @@ export function aboutOf(
 		].join('; '),
 		note: scenarioWords.note,
 		whoseWord: shownCase.words.en.whoseWord,
-		publishers: [...new Set(sources.map((id) => shownCase.sources[id]!.publisher))],
+		publishers: [...new Set(sources.map((id) => sourceOf(shownCase, id).publisher))],
 		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],
 		fixed: (Object.keys(published.assumptions) as AssumptionId[])
 			.filter((id) => scenario.assumptions[id] === published.assumptions[id])

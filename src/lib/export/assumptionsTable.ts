@@ -1,5 +1,6 @@
 /** Every assumption as a row: what it is in this scenario, its published range, and what it rests on. */
 import type { Case } from '#sims/cases/case.ts';
+import { sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { ASSUMPTIONS, ASSUMPTION_IDS } from '#sims/model/assumption.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { publicationDate } from '../words/numbers.ts';
@@ -32,6 +33,6 @@ export function assumptionRows(shownCase: Case, scenario: Scenario): (readonly C
 }
 
 function sourceInWords(shownCase: Case, id: string): string {
-	const { publisher, title, date, url } = shownCase.sources[id]!;
+	const { publisher, title, date, url } = sourceOf(shownCase, id);
 	return words.tables.source(publisher, title, date === null ? null : publicationDate(date), url);
 }

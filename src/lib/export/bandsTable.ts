@@ -1,5 +1,5 @@
 /** The bands on the screen as tables: a row for each day, quantiles in columns named by level. */
-import { BAND_LEVELS, BAND_NAMES, type Bands } from '#sims/ensemble/ensemble.ts';
+import { BAND_LEVELS, BAND_NAMES, type Bands } from '#sims/ensemble/bands.ts';
 import { BINS } from '#sims/ensemble/histogram.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { addDays } from '#sims/model/calendar.ts';

@@ -1,5 +1,5 @@
 /** The figures as JSON, the label first, with the file of the scenario inside: dropped on the page, that is what opens. */
-import { BAND_NAMES } from '#sims/ensemble/ensemble.ts';
+import { BAND_NAMES } from '#sims/ensemble/bands.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { FIGURES_FORMAT, type FiguresFile } from '../state/file/figuresFile.ts';
 import type { ScenarioFile } from '../state/file/scenarioFile.ts';

@@ -1,6 +1,6 @@
 /** How far a scenario's access is from another's, list by list, in words. */
 import { dayNumberOf } from '#sims/model/calendar.ts';
-import { spans } from '#sims/scenarios/conditions.ts';
+import { spans } from '#sims/scenarios/spans.ts';
 import type { Dated } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { ACCESS_PARTS, type AccessPart, writeAccess } from '../state/accessText.ts';

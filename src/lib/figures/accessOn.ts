@@ -1,7 +1,7 @@
 /** What passes on one day, in words: the read-out beside the access strip, and the strip as a sentence. */
 import { addDays, dayNumberOf } from '#sims/model/calendar.ts';
 import { dailyValue } from '#sims/model/daily.ts';
-import { phaseOn, spans } from '#sims/scenarios/conditions.ts';
+import { phaseOn, spans } from '#sims/scenarios/spans.ts';
 import type { LineEntry } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';

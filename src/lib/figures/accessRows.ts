@@ -2,7 +2,7 @@
 import type { Case } from '#sims/cases/case.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { dayNumberOf } from '#sims/model/calendar.ts';
-import { spans } from '#sims/scenarios/conditions.ts';
+import { spans } from '#sims/scenarios/spans.ts';
 import type { Convoy, LineEntry, Phase, Scenario } from '#sims/scenarios/scenario.ts';
 import type { Stretch } from '../chart/stretch.ts';
 import type { TruckMark } from '../chart/truck.ts';

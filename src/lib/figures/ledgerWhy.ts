@@ -3,7 +3,7 @@ import { type Account, type StoreDay, dayValue } from '#sims/model/account.ts';
 import { OPEN } from '#sims/model/conditions.ts';
 import { rationRule } from '#sims/model/ration.ts';
 import { LARDER_FOODS, STORE_UNITS, type StoreId, storeGroup } from '#sims/model/store.ts';
-import { phaseOn } from '#sims/scenarios/conditions.ts';
+import { phaseOn } from '#sims/scenarios/spans.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import type { KnownRun } from '../state/oneRun.svelte.ts';
 import { NBSP, amount, dayOf, percent } from '../words/numbers.ts';

@@ -1,5 +1,5 @@
 /** The three panels: which series each draws, in which hue, against which need. Data for one component, not three. */
-import { BAND_LEVELS } from '#sims/ensemble/ensemble.ts';
+import { BAND_LEVELS } from '#sims/ensemble/bands.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { AT, type AssumptionId, type Assumptions } from '#sims/model/assumption.ts';
 import { type DailyRecord, dailyColumn, dailyValue } from '#sims/model/daily.ts';

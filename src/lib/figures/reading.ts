@@ -3,7 +3,7 @@ import type { SeriesId } from '#sims/ensemble/series.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { dailyValue } from '#sims/model/daily.ts';
 import { STORE_UNITS, type StoreGroup } from '#sims/model/store.ts';
-import { phaseOn } from '#sims/scenarios/conditions.ts';
+import { phaseOn } from '#sims/scenarios/spans.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { NBSP, amount, amountRange, count, dayOf, percent, percentRange } from '../words/numbers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
-import { BAND_LEVELS } from '#sims/ensemble/ensemble.ts';
+import { BAND_LEVELS } from '#sims/ensemble/bands.ts';
 import { FirstDates } from '#sims/ensemble/firstDates.ts';
 import { CRITERION_IDS, type CriterionDays, NEVER } from '#sims/model/firstDays.ts';
 import { STORE_AT, STORE_COUNT } from '#sims/model/store.ts';

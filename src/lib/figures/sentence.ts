@@ -3,7 +3,7 @@ import type { Case } from '#sims/cases/case.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { NEVER } from '#sims/model/firstDays.ts';
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
-import { phaseOn } from '#sims/scenarios/conditions.ts';
+import { phaseOn } from '#sims/scenarios/spans.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import { amount, amountRange, count, dayAndYear, dayOf, percent, percentRange } from '../words/numbers.ts';

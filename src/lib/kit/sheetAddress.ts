@@ -1,5 +1,6 @@
 /** How an address asks for a sheet. */
-import { FIRST_CASE, caseNamed } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
+import { caseNamed } from '#sims/cases/shipped.ts';
 import type { KitEntry } from './entries.ts';
 
 const TEACHERS = 'teacher';

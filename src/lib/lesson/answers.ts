@@ -3,7 +3,8 @@
  * from outside is taken whole or not at all, and what is wrong with it is named.
  */
 import * as v from 'valibot';
-import { CASES, FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
+import { CASES } from '#sims/cases/shipped.ts';
 import { hashOfName } from '#sims/ensemble/random.ts';
 import type { Parcel, Read } from '../parcel/parcel.ts';
 import { isText, sentenceOf, told } from '../parcel/parts.ts';

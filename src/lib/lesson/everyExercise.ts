@@ -1,6 +1,7 @@
 /** The shipped exercises of all cases, and how an address asks for one. */
 import type { Case } from '#sims/cases/case.ts';
-import { CASES, FIRST_CASE, caseNamed } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
+import { CASES, caseNamed } from '#sims/cases/shipped.ts';
 import { recordOf } from '#sims/cases/shippedRecords.ts';
 import { type Shipped, shippedExercises } from './shipped.ts';
 

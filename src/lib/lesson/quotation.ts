@@ -1,5 +1,6 @@
 import type { Case } from '#sims/cases/case.ts';
 import type { RecordWords } from '#sims/cases/words.ts';
+import { sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { publicationDate } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
@@ -11,7 +12,7 @@ export function quotation(shownCase: Case, contested: RecordWords['contested'], 
 		.slice(0, most)
 		.map(({ by, says, sources }) => {
 			const cited = sources.map((id) => {
-				const { publisher, title, url, date } = shownCase.sources[id]!;
+				const { publisher, title, url, date } = sourceOf(shownCase, id);
 				const cited = say.source(publisher, title, date === null ? say.undated : publicationDate(date));
 				return url === null ? `${cited} ${words.record.madeUpSource}` : cited;
 			});

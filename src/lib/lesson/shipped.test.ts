@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { recordOf } from '#sims/cases/shippedRecords.ts';
 import { CASES } from '#sims/cases/shipped.ts';
+import { sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { encodeParcel } from '../parcel/parcel.ts';
 import { decodeChoice } from '../state/link/link.ts';
 import { askedFor, everyExercise, fragmentOf } from './everyExercise.ts';
@@ -83,7 +84,7 @@ describe('the shipped exercises', () => {
 				accounts.forEach(({ by, says, sources }, side) => {
 					const { text } = steps[index + 1]!;
 					expect(text).toContain(`${by}: ${says}`);
-					for (const id of sources) expect(text).toContain(place.sources[id]!.title);
+					for (const id of sources) expect(text).toContain(sourceOf(place, id).title);
 					length[side]! += wordsOf(says);
 				});
 			});

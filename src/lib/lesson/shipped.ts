@@ -1,6 +1,6 @@
 /** The exercises that come with the page, as data: any of them can be gone through, changed and handed on. */
 import type { Case } from '#sims/cases/case.ts';
-import { FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
 import type { RecordWords } from '#sims/cases/words.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { type Choice, openingChoice } from '../state/choice.ts';

@@ -1,6 +1,6 @@
 /** Which case a step is of: its state says it, and one without a state goes with the others. */
 import type { Case } from '#sims/cases/case.ts';
-import { FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
 import { caseIn } from '../state/link/caseIn.ts';
 import { type ExerciseStep, statesOf } from './exercise.ts';
 

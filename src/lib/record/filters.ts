@@ -1,5 +1,6 @@
 /** Which of the reports are listed: what a reader asks for, as plain data, and as the query of an address. */
 import type { Case, CaseRecord, Lead, ReportedEvent, Topic } from '#sims/cases/case.ts';
+import { sourceOf } from '#sims/cases/shippedEvidence.ts';
 import { folded, holdsAll } from '../controls/search.ts';
 import { dayAndYear } from '../words/numbers.ts';
 import { partyNames } from '../words/parties.ts';
@@ -54,7 +55,7 @@ export function textsOfEvents(shownCase: Case, record: CaseRecord): ReadonlyMap<
 		record.events.map((event) => {
 			const { id, from, to, about, saidBy, disputedBy = [], sources, disputeSources = [] } = event;
 			const { text, disputed } = record.words.en.events[id]!;
-			const cited = [...sources, ...disputeSources].map((source) => shownCase.sources[source]!);
+			const cited = [...sources, ...disputeSources].map((source) => sourceOf(shownCase, source));
 			const all = [
 				text,
 				disputed ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BAND_LEVELS } from '#sims/ensemble/ensemble.ts';
+import { BAND_LEVELS } from '#sims/ensemble/bands.ts';
 import { parting } from './parting.ts';
 import { partingSentence } from './partingWords.ts';
 import type { Sketch } from './sketch.ts';

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '#sims/ensemble/fingerprint.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, openingChoice } from './choice.ts';
 import { caseIn } from './link/caseIn.ts';
 import { LONGEST_LINK, type LinkProblem, decodeChoice, encodeChoice, encodeLink } from './link/link.ts';
 import { isLink } from './link/parts.ts';
@@ -58,8 +58,9 @@ export class Address {
 		this.#reader = reader;
 		this.#bar = bar;
 		this.#figures = figures;
-		this.#take((choice) => reader.begin(choice));
-		this.#place = this.#placeNow();
+		// A reader who was quicker than this loses nothing of what was changed on the page as it opens.
+		if (isLink(bar.read())) this.#take((choice) => reader.begin(choice));
+		this.#place = placeOf(isLink(bar.read()) ? reader.choice : openingChoice(reader.case));
 	}
 
 	/** The reader changed something, or its figures are known: it is written once the hand rests. */
@@ -81,7 +82,7 @@ export class Address {
 		const shown = this.#bar.read();
 		this.tooLong = fragment.length > LONGEST_LINK ? fragment.length : null;
 		if (this.tooLong !== null || fragment === shown || (fragment === '' && !isLink(shown))) return;
-		const place = this.#placeNow();
+		const place = placeOf(this.#reader.choice);
 		try {
 			this.#bar.write(fragment, place === this.#place ? 'replace' : 'push');
 			this.#own.push(fragment);
@@ -109,7 +110,7 @@ export class Address {
 		this.unused = whole ? null : { original: this.#bar.link(fragment), problems };
 		this.#asCame = whole ? { choice: this.#encoded(choice), fragment } : null;
 		if (this.#encoded(choice) !== this.#encoded(this.#reader.choice)) open(choice);
-		this.#place = this.#placeNow();
+		this.#place = placeOf(this.#reader.choice);
 		this.#figures.opened(this.#own.includes(fragment) ? null : stamp);
 	}
 
@@ -157,9 +158,8 @@ export class Address {
 		if (this.#asCame?.choice === this.#encoded(choice)) return this.#asCame.fragment;
 		return encodeChoice(choice, shownCase, this.#figures.fingerprint);
 	}
+}
 
-	#placeNow(): string {
-		const { scenarioName, view, focus } = this.#reader.choice;
-		return [scenarioName, view, focus].join();
-	}
+function placeOf({ scenarioName, view, focus }: Choice): string {
+	return [scenarioName, view, focus].join();
 }

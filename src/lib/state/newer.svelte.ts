@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { Workbox, messageSW } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
+import { first } from '../later/later.svelte.ts';
 import { SINGLE } from '../version.ts';
 import { TAKE_OVER } from './takeOver.ts';
 
@@ -46,7 +47,22 @@ export class Newer {
 	 */
 	follow(script: string): () => void {
 		if (SINGLE || !('serviceWorker' in navigator)) return () => {};
-		const workbox = new Workbox(script);
+		let ended = false;
+		let end = (): void => {
+			ended = true;
+		};
+		// To keep the page is to fetch all of it: that waits for what the reader waits for.
+		first.over
+			.then(() => import('workbox-window'))
+			.then(({ Workbox }) => {
+				if (!ended) end = this.#keep(new Workbox(script));
+			})
+			// Where it cannot be kept, the page says so once there is no network: Offline.svelte.
+			.catch(() => {});
+		return () => end();
+	}
+
+	#keep(workbox: Workbox): () => void {
 		workbox.addEventListener('waiting', ({ sw }) => (this.waiting = sw ?? null));
 		let asked = Date.now();
 		const look = () => {
@@ -54,7 +70,6 @@ export class Newer {
 			asked = Date.now();
 			workbox.update().catch(cannot);
 		};
-		// Where it cannot be kept, the page says so once there is no network: Offline.svelte.
 		const cannot = () => document.removeEventListener('visibilitychange', look);
 		document.addEventListener('visibilitychange', look);
 		workbox.register().catch(cannot);
@@ -73,6 +88,7 @@ export class Newer {
 		const taken = new Promise<void>((done) =>
 			navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }),
 		);
+		const { messageSW } = await import('workbox-window');
 		this.notAlone = (await messageSW(waiting, { type: TAKE_OVER })) === false;
 		if (this.notAlone) return;
 		await taken;

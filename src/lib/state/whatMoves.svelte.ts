@@ -1,13 +1,14 @@
 import { untrack } from 'svelte';
 import type { Target } from '#sims/ensemble/kept.ts';
-import type { Moves, Share } from '#sims/ensemble/moves.ts';
+import { type Moves, type Share, shareOf } from '#sims/ensemble/moves.ts';
 import { chanceDecides } from '#sims/ensemble/spells.ts';
-import { spellsShareOf } from '#sims/ensemble/spellsShare.ts';
+import { spellsShareOf } from '#sims/ensemble/spellsShares.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { passageOf } from '#sims/scenarios/conditions.ts';
 import { eventOf } from '../figures/answer.ts';
 import { isKept, mainSeries } from '../figures/target.ts';
 import { topOf } from '../figures/moves.ts';
+import { withError } from '../figures/movesWords.ts';
 import { newest } from '../worker/newest.ts';
 import type { MakeWorker } from '../worker/client.ts';
 import type { RunRequest, SpellsRequest } from '../worker/protocol.ts';
@@ -29,8 +30,6 @@ export interface Told {
 export class WhatMoves {
 	/** The day under the cursor, the whole chart, or the date in the sentence. For this visit only. */
 	asked: Target['kind'] = $state('day');
-	/** Whether the few assumptions beside the figures are those that move it most. For this visit only. */
-	sorted = $state(false);
 	/** The newest answer. It names its own day, so that a late one is not read as that of another. */
 	told: Told | null = $state.raw(null);
 	/** Why there is no answer, where that is a fault. */
@@ -97,6 +96,12 @@ export class WhatMoves {
 			? topOf(this.told.moves, this.#reader.case.startWith.length)
 			: null,
 	);
+
+	/** What an assumption explains by itself, in words: "52 % ± 2"; null where the answer does not tell. */
+	explained(assumption: AssumptionId): string | null {
+		const moves = this.told?.moves;
+		return moves?.ids.includes(assumption) ? withError(shareOf(moves, (other) => other === assumption)) : null;
+	}
 
 	/** Figures that there is an answer to ask of: not those of a preview, which are gone with the next frame. */
 	readonly #figures = $derived.by(() => {

@@ -1,86 +1,43 @@
-import { access } from './en/access.ts';
-import { assumptionLabels, unitWords } from './en/assumptions.ts';
-import { check } from './en/check.ts';
-import { compare } from './en/compare.ts';
-import { dates } from './en/dates.ts';
-import { desk } from './en/desk.ts';
-import { embed } from './en/embed.ts';
-import { exporting } from './en/exporting.ts';
-import { exercisePlaces } from './en/exercisePlaces.ts';
-import { exercises } from './en/exercises.ts';
-import { flip } from './en/flip.ts';
-import { gather } from './en/gather.ts';
-import { glossary } from './en/glossary.ts';
-import { ledger } from './en/ledger.ts';
-import { kit } from './en/kit.ts';
-import { keeping } from './en/keeping.ts';
-import { install } from './en/install.ts';
-import { lesson } from './en/lesson.ts';
-import { link } from './en/link.ts';
-import { method } from './en/method.ts';
-import { moves } from './en/moves.ts';
-import { offline } from './en/offline.ts';
-import { page } from './en/page.ts';
-import { paper } from './en/paper.ts';
-import { record } from './en/record.ts';
-import { pictures } from './en/pictures.ts';
-import { receipt } from './en/receipt.ts';
-import { runs } from './en/runs.ts';
-import { sentence } from './en/sentence.ts';
-import { sketch } from './en/sketch.ts';
-import { single } from './en/single.ts';
-import { settings } from './en/settings.ts';
-import { storeUnitsPerDay } from './en/stores.ts';
-import { stage } from './en/stage.ts';
-import { study } from './en/study.ts';
-import { tables } from './en/tables.ts';
-import { talk } from './en/talk.ts';
-import { talks } from './en/talks.ts';
-import { STORE_NAMES } from '#sims/words/en.ts';
-
 /** Everything that the page says in English; the words of a case stand with the case. */
-export const en = {
-	language: 'en',
-	page,
-	pictures,
-	sentence,
-	record,
-	access,
-	dates,
-	desk,
-	flip,
-	gather,
-	glossary,
-	kit,
-	check,
-	compare,
-	settings,
-	ledger,
-	install,
-	link,
-	method,
-	receipt,
-	runs,
-	keeping,
-	embed,
-	exporting,
-	exercises,
-	exercisePlaces,
-	lesson,
-	moves,
-	offline,
-	sketch,
-	single,
-	paper,
-	stage,
-	study,
-	tables,
-	talk,
-	talks,
-	assumptionLabels,
-	unitWords,
-	storeNames: STORE_NAMES,
-	storeUnitsPerDay,
-};
+export { access } from './en/access.ts';
+export { assumptionLabels, unitWords } from './en/assumptions.ts';
+export { check } from './en/check.ts';
+export { compare } from './en/compare.ts';
+export { dates } from './en/dates.ts';
+export { desk } from './en/desk.ts';
+export { embed } from './en/embed.ts';
+export { exporting } from './en/exporting.ts';
+export { exercisePlaces } from './en/exercisePlaces.ts';
+export { exercises } from './en/exercises.ts';
+export { flip } from './en/flip.ts';
+export { gather } from './en/gather.ts';
+export { glossary } from './en/glossary.ts';
+export { ledger } from './en/ledger.ts';
+export { kit } from './en/kit.ts';
+export { keeping } from './en/keeping.ts';
+export { install } from './en/install.ts';
+export { later } from './en/later.ts';
+export { lesson } from './en/lesson.ts';
+export { link } from './en/link.ts';
+export { method } from './en/method.ts';
+export { moves } from './en/moves.ts';
+export { offline } from './en/offline.ts';
+export { page } from './en/page.ts';
+export { paper } from './en/paper.ts';
+export { record } from './en/record.ts';
+export { pictures } from './en/pictures.ts';
+export { receipt } from './en/receipt.ts';
+export { runs } from './en/runs.ts';
+export { sentence } from './en/sentence.ts';
+export { sketch } from './en/sketch.ts';
+export { single } from './en/single.ts';
+export { settings } from './en/settings.ts';
+export { storeUnitsPerDay } from './en/stores.ts';
+export { stage } from './en/stage.ts';
+export { study } from './en/study.ts';
+export { tables } from './en/tables.ts';
+export { talk } from './en/talk.ts';
+export { talks } from './en/talks.ts';
+export { STORE_NAMES as storeNames } from '#sims/words/en.ts';
 
-export type Words = typeof en;
+export const language = 'en';

@@ -2,22 +2,23 @@
 import { calendarDay, dayNumberOf } from '#sims/model/calendar.ts';
 
 const LOCALE = 'en-GB';
+// Formats are marked as pure: a page then fetches the words that it says, and none for the sake of what they import.
 /** Keeps a number and its unit on one line. */
 export const NBSP = '\u00a0';
 
-const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const twoFigures = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 /** More than anyone types, fewer than binary fractions leave behind. */
-const asTyped = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const dayMonthYear = new Intl.DateTimeFormat(LOCALE, {
+const asTyped = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
+const whole = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const dayMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayMonthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
 	day: 'numeric',
 	month: 'long',
 	year: 'numeric',
 	timeZone: 'UTC',
 });
-const monthYear = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const monthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
 export function percent(share: number): string {

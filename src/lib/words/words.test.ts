@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { LABEL } from '#sims/words/en.ts';
-import { en } from './en.ts';
+import * as en from './en.ts';
 import { amount, amountRange, dayAndYear, dayOf, monthOf, percent, percentRange, publicationDate } from './numbers.ts';
 
 /** Words that take a side, claim to know what will be, or belong to official classifications. */

@@ -11,7 +11,7 @@ import type { Asked as Compared, PairedCounts } from '#sims/ensemble/paired.ts';
 import type { Keeps, Target } from '#sims/ensemble/kept.ts';
 import type { Moves } from '#sims/ensemble/moves.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
-import type { SpellsShares } from '#sims/ensemble/spellsShare.ts';
+import type { SpellsShares } from '#sims/ensemble/spellsShares.ts';
 import type { SingleRun } from '#sims/ensemble/single.ts';
 import type { Part } from '#sims/kernel/batch.ts';
 import type { AssumptionId, Assumptions } from '#sims/model/assumption.ts';

@@ -1,6 +1,6 @@
 import type { CaseWords } from '../../words.ts';
 import { assumedSpans, roads } from './en/access.ts';
-import { assumptionDisputes, assumptionNotes } from './en/assumptions.ts';
+import { assumptionDisputes } from './en/assumptions.ts';
 import { convoys } from './en/convoys.ts';
 import { marks } from './en/marks.ts';
 import { pairs } from './en/pairs.ts';
@@ -21,6 +21,5 @@ export const words: CaseWords = {
 	roads,
 	assumedSpans,
 	marks,
-	assumptionNotes,
 	assumptionDisputes,
 };

@@ -1,7 +1,7 @@
 /** What has to stand beside compared figures, on the cursor's day: what is let in where hardly any medicine is given, and that the gas line gives nothing. */
 import type { Case } from '#sims/cases/case.ts';
 import { dayNumberOf } from '#sims/model/calendar.ts';
-import { phaseOn, spans } from '#sims/scenarios/conditions.ts';
+import { phaseOn, spans } from '#sims/scenarios/spans.ts';
 import type { LineEntry, Scenario } from '#sims/scenarios/scenario.ts';
 import type { Compared } from '../../state/comparison.svelte.ts';
 import { percent } from '../../words/numbers.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASES, FIRST_CASE } from '#sims/cases/shipped.ts';
+import { FIRST_CASE } from '#sims/cases/first.ts';
+import { CASES } from '#sims/cases/shipped.ts';
 import { pellastry } from '#sims/cases/pellastry/pellastry.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { openingChoice } from '../choice.ts';

@@ -1,17 +1,12 @@
 import type { Case } from '#sims/cases/case.ts';
-import { FIRST_CASE, caseNamed } from '#sims/cases/shipped.ts';
-import { formatOf } from './lift.ts';
-import { type Part, isLink, partsOf, textOf } from './parts.ts';
-
-/** The key by which a link names its case, where that is not the first. */
-export const CASE_KEY = 'case';
+import { FIRST_CASE } from '#sims/cases/first.ts';
+import { caseNamed } from '#sims/cases/shipped.ts';
+import { CASE_KEY, caseNameIn } from './caseName.ts';
+import type { Part } from './parts.ts';
 
 /** The case of a link: the first where it names none, or none that there is, which `decodeChoice` then says. */
 export function caseIn(fragment: string): Case {
-	if (!isLink(fragment)) return FIRST_CASE;
-	const parts = partsOf(fragment);
-	if (formatOf(parts) === null) return FIRST_CASE;
-	return caseNamed(textOf(parts, CASE_KEY) ?? '') ?? FIRST_CASE;
+	return caseNamed(caseNameIn(fragment) ?? '') ?? FIRST_CASE;
 }
 
 /** What a link says of its case: nothing of the first, so that links from before there was another stay what they are. */

@@ -7,7 +7,8 @@ import { CRITERION_IDS } from '#sims/model/firstDays.ts';
 import { STORES, STORE_GROUPS } from '#sims/model/store.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { storesOfGroup } from '../../figures/panel.ts';
-import { type AccessPart, type AccessRefused, readAccess, writeAccess } from '../accessText.ts';
+import { type AccessRefused, readAccess } from '../accessRead.ts';
+import { type AccessPart, writeAccess } from '../accessText.ts';
 import { type Choice, LARGEST_SEED, LEVELS, MEMBERS, MOST_MEMBERS, isSeed } from '../choice.ts';
 import { LONGEST_TITLE, isTitle } from '../title.ts';
 

@@ -87,7 +87,6 @@ const OUTCOMES: Readonly<Record<Outcome | 'waiting' | 'running', string>> = {
 
 /** What the page says of checking itself. Numbers come formatted. */
 export const check = {
-	link: 'Check these figures',
 	title: 'Check these figures',
 	lead: (checks: string) =>
 		`Does the page do what it says? ${checks} checks run in this browser, now, on the scenario that you came with. Each says what it looked at and the largest difference that it found.`,

@@ -2,7 +2,6 @@ import { NBSP } from '../numbers.ts';
 
 /** What the page says of two scenarios side by side. Numbers and dates come formatted; "my" is the reader's. */
 export const compare = {
-	button: 'Compare',
 	title: 'Compare',
 	titleOfChanges: (scenario: string) => `Compare: ${scenario}, and my scenario`,
 	titleOfTwo: (shown: string, other: string) => `Compare: ${shown}, and ${other}`,

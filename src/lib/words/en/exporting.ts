@@ -23,7 +23,6 @@ const INDICATOR_NAMES: Readonly<Record<IndicatorId, string>> = {
 
 /** What the page says of exporting, and what stands in the files and pictures. Numbers come formatted. */
 export const exporting = {
-	button: 'Export',
 	title: 'Take it with you',
 	/** Said in the menu. */
 	note: 'Every file and picture carries the label, the sentence, the sources and the link.',

@@ -1,7 +1,5 @@
 /** What the page says of titles, of scenarios in files, and of those that this browser keeps. */
 export const keeping = {
-	button: 'Save',
-	buttonLabel: 'Save or open a scenario',
 	title: 'Save and open',
 
 	name: {
@@ -9,9 +7,6 @@ export const keeping = {
 		hint: 'Goes with the link, the file and every picture, between quotation marks, as a reader’s own words.',
 		refused: (allowed: string) => `Not used: here goes ${allowed}.`,
 		allowed: (most: string) => `one line of at most ${most} characters, without marks that turn text around`,
-		/** Beside the scenarios. The title stands before it, between quotation marks. */
-		by: 'a scenario made by a reader',
-		page: (name: string, title: string, scenario: string) => `${name}: \u2068“${title}”\u2069 · ${scenario}`,
 		quoted: (title: string) => `“${title}”, a scenario made by a reader`,
 	},
 

@@ -13,9 +13,13 @@ const units: Readonly<Record<StoreUnit, string>> = {
 	L: 'L',
 };
 const unitNames: Readonly<Record<StoreUnit, string>> = {
-	...units,
 	t: 'tonnes',
 	'treatment-days': 'treatment-days',
+	sessions: 'sessions',
+	procedures: 'operations',
+	m3: 'm³',
+	kg: 'kg',
+	MWh: 'MWh',
 	L: 'litres',
 };
 
@@ -47,9 +51,7 @@ export const ledger = {
 
 	runs: {
 		legend: 'Run',
-		central: 'central run',
 		centralButton: 'Central run',
-		one: (number: string, of: string) => `run ${number} of ${of}`,
 		number: (of: string) => `Run number, 1 to ${of}`,
 		numberShort: 'or run',
 		of: (of: string) => `of ${of}`,

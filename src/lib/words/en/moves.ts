@@ -112,13 +112,4 @@ export const moves = {
 	overfull: (sum: string) =>
 		`Each share is estimated by itself; together they came to ${sum}, within their errors, and the bar is drawn in proportion.`,
 	spellsUnderWay: 'Telling passing spells apart',
-
-	/** Beside the figures. */
-	order: {
-		label: 'Which assumptions to start with',
-		published: 'as published',
-		moves: 'what moves this most',
-	},
-	orderHint: 'The five that explain most, with their share.',
-	explains: 'explains',
 };

@@ -6,6 +6,22 @@ export const page = {
 	tagline: 'One road closes on 120,000 people. What runs short, when, and how sure can we be?',
 	skip: 'Skip to the charts',
 
+	/** Buttons at the top. What they open has words of its own, which come with it. */
+	bar: {
+		compare: 'Compare',
+		save: 'Save',
+		saveLabel: 'Save or open a scenario',
+		export: 'Export',
+	},
+
+	/** A reader's own title of the scenario. It stands before `by`, between quotation marks. */
+	ownTitle: {
+		by: 'a scenario made by a reader',
+		page: (name: string, title: string, scenario: string) => `${name}: \u2068“${title}”\u2069 · ${scenario}`,
+	},
+
+	checkFigures: 'Check these figures',
+
 	/** The fixed label, word by word; its short form stands inside every plot. */
 	label: {
 		lead: LABEL_LEAD,

@@ -1,5 +1,9 @@
-/** What the page says where the seed and the number of runs are changed. */
+/** What runs are called, and what the page says where the seed and the number of runs are changed. */
 export const runs = {
+	/** One run by its name. */
+	central: 'central run',
+	one: (number: string, of: string) => `run ${number} of ${of}`,
+
 	change: 'change',
 	title: 'Runs and seed',
 	runs: 'Runs',

@@ -56,6 +56,13 @@ export const settings = {
 		title: 'Start with these',
 		hint: 'Drag, or type a number, also beyond the range.',
 		all: (count: string) => `All ${count} assumptions, with sources`,
+		order: {
+			label: 'Which assumptions to start with',
+			published: 'as published',
+			moves: 'what moves this most',
+		},
+		orderHint: 'The five that explain most, with their share.',
+		explains: 'explains',
 	},
 	dock: {
 		open: 'Assumptions',
