@@ -18,7 +18,14 @@ const notInSims = (/** @type {string[]} */ names, /** @type {string} */ message)
 	names.map((name) => ({ name, message }));
 
 export default defineConfig(
-	globalIgnores(['build/', 'build-single/', '.svelte-kit/', 'tests/reference/', 'sims/kernel/generated/', '**/__screenshots__/']),
+	globalIgnores([
+		'build/',
+		'build-single/',
+		'.svelte-kit/',
+		'tests/reference/',
+		'sims/kernel/generated/',
+		'**/__screenshots__/',
+	]),
 
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,

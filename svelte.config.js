@@ -25,7 +25,13 @@ export default {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				config.include.push('../sims/**/*.ts', '../bench/**/*.ts', '../bench/**/*.js', '../.ci/*.js', '../eslint.config.js');
+				config.include.push(
+					'../sims/**/*.ts',
+					'../bench/**/*.ts',
+					'../bench/**/*.js',
+					'../.ci/*.js',
+					'../eslint.config.js',
+				);
 			},
 		},
 	},

@@ -6,6 +6,8 @@ import { untrack } from 'svelte';
 const LONGEST_WAIT_MS = 200;
 
 /** All that come later in the modules that are read by now: known where the site is built. */
+// Read once, when the site is built: nothing is drawn of it.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const known = new Set<Pick<Later<unknown>, 'get'>>();
 
 /** Fetches everything, and what comes later in that: the site is built with the whole page in it. */
