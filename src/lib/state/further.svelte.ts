@@ -32,7 +32,8 @@ export class Further {
 	address: Address | null = $state.raw(null);
 
 	readonly #reader: Reader;
-	#rested!: Rested<Choice>;
+	/** Where the site is built nothing moves, and there is none. */
+	#rested: Rested<Choice> | null = null;
 	readonly #unfollow: () => void;
 
 	constructor({ reader, projection }: Pick<Inquiry, 'reader' | 'projection'>, makeWorker: MakeWorker) {
@@ -55,7 +56,9 @@ export class Further {
 	}
 
 	/** The choice as another page of the site takes it along, and gives it back. */
-	readonly carried: string = $derived.by(() => encodeChoice(this.#rested.current, this.#reader.case));
+	readonly carried: string = $derived.by(() =>
+		encodeChoice(this.#rested?.current ?? this.#reader.choice, this.#reader.case),
+	);
 
 	/** The whole link of what is on the screen. */
 	get link(): string {
