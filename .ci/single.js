@@ -38,7 +38,7 @@ export async function buildSingle(file) {
 			__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
 		},
 		plugins: [threadInside(), nothingAhead(), latinFonts(), pageData(), svelte({ configFile: false })],
-		worker: { format: 'iife' },
+		worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
 		build: {
 			write: false,
 			assetsInlineLimit: () => true,

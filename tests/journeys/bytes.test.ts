@@ -29,7 +29,9 @@ async function untilBands(page: Page): Promise<string[]> {
 			if (document.querySelector('[data-figure] path.median') === null) return;
 			watch.disconnect();
 			const names = performance.getEntriesByType('resource').map(({ name }) => name);
-			Object.assign(window, { untilBands: names.filter((name) => new URL(name).pathname.endsWith('.js')) });
+			const scripts = names.filter((name) => new URL(name).pathname.endsWith('.js'));
+			// A second worker finds what the first one fetched.
+			Object.assign(window, { untilBands: [...new Set(scripts)] });
 		});
 		watch.observe(document, { childList: true, subtree: true });
 	});

@@ -266,10 +266,22 @@ describe('a worker that stops', () => {
 });
 
 describe('the pace of updates', () => {
-	it('begins with as many runs as a machine does in a frame, and never with fewer than sixteen', () => {
-		const runMs = [null, 0, 0.01, 0.05, 0.1, 0.2, 0.5, 1, 50];
-		expect(runMs.map((ms) => previewMembers(ms, 4096))).toEqual([64, 1024, 896, 128, 64, 32, 16, 16, 16]);
-		expect(previewMembers(0.01, 100)).toBe(100);
+	it('comes to as many runs as a machine does in a frame, and never to fewer than sixteen', () => {
+		/** Previews one after the other, where each takes so long beside its runs, and so long a run. */
+		const previews = (restMs: number, runMs: number) => {
+			const members = [previewMembers(null, 4096)];
+			for (let i = 0; i < 8; i++) {
+				const last = members.at(-1)!;
+				members.push(previewMembers({ members: last, ms: restMs + last * runMs }, 4096));
+			}
+			return members;
+		};
+		expect(previews(0, 0)).toEqual([64, 128, 256, 512, 1024, 1024, 1024, 1024, 1024]);
+		expect(previews(3, 0.01).at(-1)).toBe(512);
+		expect(previews(0, 0.1).slice(0, 2)).toEqual([64, 64]);
+		expect(previews(0, 0.2).slice(0, 3)).toEqual([64, 32, 32]);
+		expect(previews(0, 50).slice(0, 3)).toEqual([64, 16, 16]);
+		expect(previewMembers({ members: 64, ms: 0 }, 100)).toBe(100);
 	});
 
 	it('doubles, then goes by five hundred, and ends on the number asked for', () => {

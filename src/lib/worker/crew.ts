@@ -26,7 +26,7 @@ export interface Mate {
 const KERNEL_SLICE = 64;
 const SLICE = 16;
 /** So few are sooner run than sent. */
-const FEWEST_TO_SHARE = 64;
+const FEWEST_TO_SHARE = 192;
 
 /**
  * Runs members from where the ensemble stands to before `end`.

@@ -5,13 +5,7 @@ import type { Assumptions } from '#sims/model/assumption.ts';
 import { type Mate, runShare } from './crew.ts';
 import { Held } from './held.ts';
 import type { Bench, Job } from './job.ts';
-import { checkJob } from './jobs/check.ts';
-import { compareJob } from './jobs/compare.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
-import { flipJob } from './jobs/flip.ts';
-import { observationsJob } from './jobs/observations.ts';
-import { spellsJob } from './jobs/spells.ts';
-import { singleJob } from './jobs/single.ts';
 import type { MakeMachine } from './machine.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
@@ -30,12 +24,12 @@ export function createEngine(
 	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
-		flip: flipJob,
-		observations: observationsJob,
-		single: singleJob(),
-		check: checkJob(),
-		compare: compareJob(),
-		spells: spellsJob(),
+		flip: fetched(async () => (await import('./jobs/flip.ts')).flipJob),
+		observations: fetched(async () => (await import('./jobs/observations.ts')).observationsJob),
+		single: fetched(async () => (await import('./jobs/single.ts')).singleJob()),
+		check: fetched(async () => (await import('./jobs/check.ts')).checkJob()),
+		compare: fetched(async () => (await import('./jobs/compare.ts')).compareJob()),
+		spells: fetched(async () => (await import('./jobs/spells.ts')).spellsJob()),
 	};
 	const crew: Mate[] = [];
 	let assumptions: Assumptions | null = null;
@@ -106,6 +100,21 @@ export function createEngine(
 				return turn === newestShare;
 			});
 		},
+	};
+}
+
+/** A job whose code is fetched when it is first asked for, and again if that failed: the first figures do without it. */
+function fetched<K extends JobKind>(fetch: () => Promise<Job<K>>): Job<K> {
+	let job: Promise<Job<K>> | null = null;
+	return async (request, bench, onUpdate) => {
+		job ??= fetch();
+		try {
+			await job;
+		} catch (error) {
+			job = null;
+			throw error;
+		}
+		return (await job)(request, bench, onUpdate);
 	};
 }
 

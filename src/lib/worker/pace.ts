@@ -14,12 +14,21 @@ const UPDATE_MS = 60;
 const FEWEST_BETWEEN_UPDATES = 512;
 const MOST_BETWEEN_UPDATES = 4096;
 
-/** @param runMs what one run took of late, ms; null before any */
-export function previewMembers(runMs: number | null, atRest: number): number {
-	if (runMs === null) return Math.min(FIRST, atRest);
-	const inTime = PREVIEW_MS / runMs;
-	if (inTime >= FIRST) return Math.min(MOST, Math.floor(inTime / FIRST) * FIRST, atRest);
-	return Math.min(inTime >= FIRST / 2 ? FIRST / 2 : FEWEST, atRest);
+/** What the last preview took, all that goes with it counted in. */
+export interface Took {
+	readonly members: number;
+	readonly ms: number;
+}
+
+/**
+ * Part of the time goes into what is the same for any number of runs: so a preview is not as many as would fit if all
+ * went into runs, but up to twice as many as the last one, until they fill the time.
+ */
+export function previewMembers(last: Took | null, atRest: number): number {
+	if (last === null) return Math.min(FIRST, atRest);
+	const fitting = Math.min(2, PREVIEW_MS / last.ms) * last.members;
+	if (fitting >= FIRST) return Math.min(MOST, Math.floor(fitting / FIRST) * FIRST, atRest);
+	return Math.min(fitting >= FIRST / 2 ? FIRST / 2 : FEWEST, atRest);
 }
 
 /**

@@ -24,7 +24,8 @@ function greet(worker: Worker, greeting: Greeting, port: MessagePort): void {
 
 /**
  * A real worker, spoken to through a channel of its own. It begins to speak when it holds the lock of its life. One that
- * runs ensembles is given others to share them with, once it has spoken and the page has something to show.
+ * runs ensembles is given others to share them with once its first request is done: until then they would take from it what
+ * they need to start.
  */
 export function startWorker(kind: JobKind): WorkerLike {
 	const worker = startThread();
@@ -32,7 +33,13 @@ export function startWorker(kind: JobKind): WorkerLike {
 	const life = newLife();
 	const { port1, port2 } = new MessageChannel();
 	greet(worker, { kind: 'speak', life }, port2);
-	if (kind === 'ensemble') port1.addEventListener('message', () => threads.push(...startMates(worker)), { once: true });
+	if (kind === 'ensemble') {
+		let heard = 0;
+		// It has answered that it is open, and then that its first request is done.
+		port1.addEventListener('message', () => {
+			if (++heard === 2) threads.push(...startMates(worker));
+		});
+	}
 	return {
 		endpoint: port1,
 		onDeath(callback) {

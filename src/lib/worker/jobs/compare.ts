@@ -3,14 +3,14 @@ import { transfer } from 'comlink';
 import { Paired, type PairedCounts } from '#sims/ensemble/paired.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Job } from '../job.ts';
-import { nextReport, previewMembers } from '../pace.ts';
+import { type Took, nextReport, previewMembers } from '../pace.ts';
 
 /** Members between two looks at the letterbox: each is a run of every side. */
 const SLICE_MEMBERS = 4;
 
 export function compareJob(): Job<'compare'> {
-	/** What one member took of late in all sides, ms, by how many are run. */
-	const memberMs = new Map<number, number>();
+	/** What the last preview took, by how many sides are run. */
+	const previews = new Map<number, Took>();
 
 	return async function run({ sides, seed, members, series, wholes, watched }, bench, onUpdate) {
 		for (const { scenario } of sides) {
@@ -20,8 +20,8 @@ export function compareJob(): Job<'compare'> {
 		const scenarios = sides.map(({ scenario }) => scenario);
 		const paired = new Paired(bench.draws(seed), scenarios, { series, wholes, watched });
 		const began = bench.now();
-		paired.run(0, previewMembers(memberMs.get(paired.runsPerMember) ?? null, members));
-		memberMs.set(paired.runsPerMember, (bench.now() - began) / paired.count);
+		paired.run(0, previewMembers(previews.get(paired.runsPerMember) ?? null, members));
+		previews.set(paired.runsPerMember, { members: paired.count, ms: bench.now() - began });
 		await onUpdate(handedOver(paired.counts()));
 
 		while (paired.count < members) {

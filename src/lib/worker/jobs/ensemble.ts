@@ -10,7 +10,7 @@ import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Held } from '../held.ts';
 import type { Bench, Job } from '../job.ts';
 import { runTo } from '../crew.ts';
-import { nextReport, previewMembers } from '../pace.ts';
+import { type Took, nextReport, previewMembers } from '../pace.ts';
 import type { RunRequest, Update } from '../protocol.ts';
 import { watchedAt } from '../supplies.ts';
 
@@ -23,7 +23,7 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 	let machine: Machine | null = null;
 	let kept: Kept | null = null;
 	let layout = '';
-	let runMs: number | null = null;
+	let preview: Took | null = null;
 
 	/** The ensemble of a request, in the memory of the last one where its layout is the same. */
 	function begin(request: RunRequest, bench: Bench): Runs {
@@ -50,14 +50,15 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 		held.clear();
 		const zeros = notAllZero(request.scenario.assumptions);
 		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
-		const runs = begin(request, bench);
 		const began = bench.now();
-		await runTo(runs, previewMembers(runMs, request.members), request, bench.crew);
-		runMs = (bench.now() - began) / runs.count;
-		await onUpdate(updateOf(runs, centralRun(bench.assumptions, request.scenario)));
+		const runs = begin(request, bench);
+		await runTo(runs, previewMembers(preview, request.members), request, bench.crew);
+		const first = updateOf(runs, centralRun(bench.assumptions, request.scenario));
+		preview = { members: runs.count, ms: bench.now() - began };
+		await onUpdate(first);
 
 		while (runs.count < request.members) {
-			const report = nextReport(runs.count, request.members, runMs);
+			const report = nextReport(runs.count, request.members, preview.ms / preview.members);
 			const whole = await runTo(runs, report, request, bench.crew, () => bench.goesOn());
 			if (!whole) return { kind: 'superseded', members: runs.count };
 			await onUpdate(updateOf(runs, null));
