@@ -68,6 +68,16 @@ describe('imports run one way', () => {
 			`import { karabakh2022Record } from '../record.ts'`,
 		],
 		['the ensemble', 'its checks', 'sims/ensemble/run.ts', `import { x } from '../checks/laws.ts'`],
+		['the kernel', 'what writes it', 'sims/kernel/batch.ts', `import { x } from './emit/lanes.ts'`],
+		['the kernel', 'a case', 'sims/kernel/batch.ts', `import { x } from '../cases/case.ts'`],
+		[
+			'what writes the kernel',
+			'a scenario',
+			'sims/kernel/emit/food.ts',
+			`import { x } from '../../scenarios/central.ts'`,
+		],
+		['the model', 'the kernel', 'sims/model/store.ts', `import { x } from '../kernel/batch.ts'`],
+		['an ensemble', 'the kernel', 'sims/ensemble/ensemble.ts', `import { x } from '../kernel/batch.ts'`],
 		['a case', 'a law', 'sims/cases/here/food.ts', `import { x } from '../../model/store.ts'`],
 		['a case', 'a value among types', 'sims/cases/here/food.ts', `import { type X, y } from '../../model/store.ts'`],
 		['a case', 'an ensemble type', 'sims/cases/here/food.ts', `import type { X } from '../../ensemble/draw.ts'`],
@@ -104,6 +114,11 @@ describe('imports run one way', () => {
 		],
 		['sims/cases/here/food.ts', `import { type X, type Y } from '../../model/assumption.ts'`],
 		['sims/checks/golden.ts', `import { readFileSync } from 'node:fs'; import { x } from '../ensemble/run.ts'`],
+		[
+			'sims/kernel/emit/lanes.ts',
+			`import binaryen from 'binaryen'; import { x } from '../layout.ts'; import { y } from '../../model/store.ts'`,
+		],
+		['sims/kernel/ensemble.ts', `import { x } from '../ensemble/draws.ts'; import { y } from './batch.ts'`],
 		['sims/cli.ts', `import { parseArgs } from 'node:util'; import { x } from './cases/here/here.ts'`],
 		[
 			'src/lib/chart/Line.svelte',
