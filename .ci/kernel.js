@@ -46,6 +46,8 @@ async function makeKernel() {
 	const { module } = await runnerImport(join(ROOT, 'sims/kernel/emit/kernel.ts'), {
 		configFile: false,
 		logLevel: 'error',
+		// The page's own is made by SvelteKit, after this.
+		oxc: { tsconfig: join(ROOT, '.ci/tsconfig.sims.json') },
 		root: ROOT,
 	});
 	const { emitKernel, ADDRESSES } = /** @type {typeof import('../sims/kernel/emit/kernel.ts')} */ (module);
