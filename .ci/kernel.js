@@ -47,7 +47,7 @@ async function makeKernel() {
 		configFile: false,
 		logLevel: 'error',
 		// The page's own is made by SvelteKit, after this.
-		oxc: { tsconfig: join(ROOT, '.ci/tsconfig.sims.json') },
+		tsconfig: join(ROOT, '.ci/tsconfig.sims.json'),
 		root: ROOT,
 	});
 	const { emitKernel, ADDRESSES } = /** @type {typeof import('../sims/kernel/emit/kernel.ts')} */ (module);
