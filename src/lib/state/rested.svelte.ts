@@ -5,7 +5,8 @@ const REST_MS = 120;
 
 /**
  * A value as it was when it last rested. For what is out of sight, or not read, while a hand moves: it is worked out once
- * when the hand rests, in a task of its own, and not at each step. To be made while a component is set up.
+ * when the hand rests, in a task of its own, and not at each step. What comes where there was nothing is taken at once, so
+ * that the page is laid out once. To be made while a component is set up.
  */
 export class Rested<T> {
 	/** What is given now may be newer. */
@@ -16,7 +17,12 @@ export class Rested<T> {
 		this.current = untrack(given);
 		$effect(() => {
 			const newer = given();
-			if (newer === untrack(() => this.current)) return;
+			const known = untrack(() => this.current);
+			if (newer === known) return;
+			if (known === null) {
+				this.current = newer;
+				return;
+			}
 			const rest = setTimeout(() => (this.current = newer), REST_MS);
 			return () => clearTimeout(rest);
 		});
