@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 /** What a page can do without for its first figures: fetched once these are there, or when it is asked for. */
 
 /** A page waits no longer for the browser to be idle than so, before it shows one part more. */
-const LONGEST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 60;
 
 /** All that come later in the modules that are read by now: known where the site is built. */
 // Read once, when the site is built: nothing is drawn of it.
