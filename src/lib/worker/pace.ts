@@ -14,15 +14,15 @@ const UPDATE_MS = 60;
 const FEWEST_BETWEEN_UPDATES = 512;
 const MOST_BETWEEN_UPDATES = 4096;
 
-/** What the last preview took, all that goes with it counted in. */
+/** What the runs of the last preview took, the sending of shares counted in. */
 export interface Took {
 	readonly members: number;
 	readonly ms: number;
 }
 
 /**
- * Part of the time goes into what is the same for any number of runs: so a preview is not as many as would fit if all
- * went into runs, but up to twice as many as the last one, until they fill the time.
+ * Up to twice as many as the last preview had, until they fill their time. What is the same for any number of runs, the
+ * laying out and the drawing, is not held against them: fewer runs would not make it shorter.
  */
 export function previewMembers(last: Took | null, atRest: number): number {
 	if (last === null) return Math.min(FIRST, atRest);

@@ -50,12 +50,11 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 		held.clear();
 		const zeros = notAllZero(request.scenario.assumptions);
 		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
-		const began = bench.now();
 		const runs = begin(request, bench);
+		const began = bench.now();
 		await runTo(runs, previewMembers(preview, request.members), request, bench.crew);
-		const first = updateOf(runs, centralRun(bench.assumptions, request.scenario));
 		preview = { members: runs.count, ms: bench.now() - began };
-		await onUpdate(first);
+		await onUpdate(updateOf(runs, centralRun(bench.assumptions, request.scenario)));
 
 		while (runs.count < request.members) {
 			const report = nextReport(runs.count, request.members, preview.ms / preview.members);
