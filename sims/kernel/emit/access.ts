@@ -3,26 +3,9 @@ import { KG_PER_TONNE, LITRES_PER_TONNE } from '../../model/cargo.ts';
 import { OPEN } from '../../model/conditions.ts';
 import { FOOD_COUNT, STORE_AT } from '../../model/store.ts';
 import { CONVOY_AT, CONVOY_BYTES } from '../layout.ts';
-import {
-	add,
-	cell,
-	cells,
-	counter,
-	div,
-	eq,
-	intAt,
-	isBelow,
-	keep,
-	max,
-	mul,
-	plus,
-	repeatWhile,
-	select,
-	shared,
-	choose,
-	when,
-} from './lanes.ts';
+import { add, cell, cells, div, eq, keep, max, mul, select, shared, choose } from './lanes.ts';
 import { arrivals, indicators, ofDay, ofDayInt, roadIs, today, value } from './state.ts';
+import { counter, intAt, isBelow, plus, repeatWhile, when } from './writing.ts';
 
 const foodShare = cell();
 const fuelLitresPerTonne = cell();

@@ -18,7 +18,6 @@ import {
 	keep,
 	lanesFunction,
 	lt,
-	module,
 	mul,
 	not,
 	or,
@@ -26,8 +25,8 @@ import {
 	sqrt,
 	sub,
 	unary,
-	when,
 } from './lanes.ts';
+import { module, when } from './writing.ts';
 
 const { i32, i32x4, i64x2 } = module;
 

@@ -13,7 +13,7 @@ import {
 	run,
 	times,
 	when,
-} from './lanes.ts';
+} from './writing.ts';
 
 const { i32, i16x8, i8x16, v128 } = module;
 const SLOT_BYTES = 2;

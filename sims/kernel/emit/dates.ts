@@ -3,13 +3,12 @@ import { CRITERION_IDS, DAYS_PER_WEEK, NEVER, NEXT_TO_NOTHING } from '../../mode
 import { INDICATOR_COUNT } from '../../model/indicator.ts';
 import { STORE_AT, STORE_COUNT } from '../../model/store.ts';
 import { BACK, BATCH, FIRST, LANES, LANE_BYTES, LEVEL, WATCHED } from '../layout.ts';
+import { and, bitsOfMask, bitsOfMasks, cells, lanesAt, lt, mul, shared } from './lanes.ts';
+import type { Closed } from './law.ts';
+import { dayIndex, header, placeBytes } from './state.ts';
 import {
 	type Int,
-	and,
 	andBits,
-	bitsOfMask,
-	bitsOfMasks,
-	cells,
 	counter,
 	int,
 	intAt,
@@ -17,22 +16,16 @@ import {
 	isEqual,
 	isOther,
 	keepInt,
-	lanesAt,
-	lt,
 	module,
-	mul,
 	plus,
 	procedure,
 	repeatWhile,
 	run,
 	setIntAt,
-	shared,
 	times,
 	when,
 	xorBits,
-} from './lanes.ts';
-import type { Closed } from './law.ts';
-import { dayIndex, header, placeBytes } from './state.ts';
+} from './writing.ts';
 
 const { i32 } = module;
 const EVENT_BYTES = BATCH * 2;

@@ -3,22 +3,7 @@ import { OPEN } from '../../model/conditions.ts';
 import { REFERENCE_PEOPLE } from '../../model/constants.ts';
 import { LOCAL_ENERGY } from '../../model/food.ts';
 import { LARDER_COUNT, STORE_AT } from '../../model/store.ts';
-import {
-	type Cell,
-	type Lanes,
-	add,
-	cell,
-	cells,
-	choose,
-	div,
-	keep,
-	max,
-	min,
-	mul,
-	sub,
-	variable,
-	when,
-} from './lanes.ts';
+import { type Cell, type Lanes, add, cell, cells, choose, div, keep, max, min, mul, sub, variable } from './lanes.ts';
 import { noteStore } from './dates.ts';
 import { type Closed, closeStore } from './law.ts';
 import {
@@ -36,6 +21,7 @@ import {
 	today,
 	value,
 } from './state.ts';
+import { when } from './writing.ts';
 
 const { cereals: CEREALS, animal: ANIMAL, vegetables: VEGETABLES, potatoes: POTATOES } = STORE_AT;
 const { infantFormula: INFANT_FORMULA } = STORE_AT;

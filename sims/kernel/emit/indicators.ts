@@ -2,9 +2,10 @@
 import { KCAL_PER_KG_DRY_RATION, KG_PER_TONNE } from '../../model/indicator.ts';
 import { FIRST_MEDICINE, MEDICINE_COUNT } from '../../model/store.ts';
 import { log, shareBelow } from './arithmetic.ts';
-import { add, cell, div, keep, lanes, max, min, mul, sub, when, type Lanes } from './lanes.ts';
+import { add, cell, div, keep, lanes, max, min, mul, sub, type Lanes } from './lanes.ts';
 import { energyPerPerson, people, planningEnergy } from './food.ts';
 import { header, indicators, issue, need, today, value } from './state.ts';
+import { when } from './writing.ts';
 
 const MEDICINES = Array.from({ length: MEDICINE_COUNT }, (_, at) => FIRST_MEDICINE + at);
 const logVariance = cell();

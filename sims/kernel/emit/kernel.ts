@@ -10,24 +10,7 @@ import { closeEnergy, closePipelineGas, heat, needLpg, setUpEnergy, weather } fr
 import { closeFood, localSupply, needFood, setUpFood } from './food.ts';
 import { importGoods, setUpImports } from './imports.ts';
 import { setUpIndicators, takeIndicators } from './indicators.ts';
-import {
-	anyOf,
-	cell,
-	counter,
-	int,
-	isBelow,
-	lanes,
-	lanesAt,
-	layOutConstants,
-	module,
-	plus,
-	procedure,
-	repeatWhile,
-	setIntAt,
-	times,
-	variable,
-	when,
-} from './lanes.ts';
+import { anyOf, cell, lanes, lanesAt, layOutConstants, variable } from './lanes.ts';
 import { setUpRationing } from './law.ts';
 import { closeMedicine, medicineLetIn, setUpMedicine } from './medicine.ts';
 import { forgetSums, writeKept, writeSlots, writeSums } from './readings.ts';
@@ -45,6 +28,7 @@ import {
 	stock,
 	today,
 } from './state.ts';
+import { counter, int, isBelow, module, plus, procedure, repeatWhile, setIntAt, times, when } from './writing.ts';
 
 const one = cell();
 

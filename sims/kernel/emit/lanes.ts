@@ -1,35 +1,21 @@
 /**
- * Words to write the kernel in: formulas over lanes, that is, over the same number of four members side by side, two to
- * a vector of the machine: while it waits for one vector, it computes with the other. A formula is kept as a recipe, and
- * written out where it is used; `keep` computes it once.
+ * Formulas over lanes, that is, over the same number of four members side by side, two to a vector of the machine: while
+ * it waits for one vector, it computes with the other. A formula is kept as a recipe, and written out where it is used;
+ * `keep` computes it once.
  */
 import binaryen from 'binaryen';
-import { CELLS, CONSTANTS, FREE, LANE_BYTES, READINGS, VECTOR_BYTES } from '../layout.ts';
+import { CELLS, CONSTANTS, LANE_BYTES, READINGS, VECTOR_BYTES } from '../layout.ts';
+import { type Int, type Ref, call, defineFunction, int, module, oneVector, parameter, run } from './writing.ts';
 
-type Ref = number;
 /** The numbers of all members, vector by vector. */
 export type Lanes = ((vector: number) => Ref) & { readonly is?: 'lanes' };
 /** Answers, each all ones or all zeros: the same bits, another meaning. */
 export type Mask = Lanes;
-/** A whole number that all members share. */
-export type Int = (() => Ref) & { readonly is?: 'int' };
 type Formula = Lanes | number;
 
+const { f64x2, i64x2, i16x8, i8x16, v128, i32, i64 } = module;
 const VECTORS = LANE_BYTES / VECTOR_BYTES;
 const EACH = Array.from({ length: VECTORS }, (_, vector) => vector);
-
-export const module = new binaryen.Module();
-module.setFeatures(binaryen.Features.SIMD128 | binaryen.Features.BulkMemory | binaryen.Features.NontrappingFPToInt);
-const { f64x2, i64x2, i16x8, i8x16, v128, i32, i64, local } = module;
-const PAGE_BYTES = 65_536;
-const MOST_PAGES = 65_536;
-module.setMemory(Math.ceil(FREE / PAGE_BYTES), MOST_PAGES, 'memory');
-
-/** The function that is being written: its locals, and the statements of its innermost block. */
-let vars: number[] = [];
-let parameters = 0;
-let statements: Ref[] = [];
-let labels = 0;
 
 /**
  * What formulas name, each once, twice side by side. In memory and not in the code: an engine makes a constant of four
@@ -114,59 +100,15 @@ export const choose =
 	(vector) =>
 		module.select(condition(), lanes(yes)(vector), lanes(no)(vector));
 
-function newLocal(type: number): number {
-	return parameters + vars.push(type) - 1;
-}
-
 /** Lanes that change. */
 export function variable(start: Lanes): Lanes & { set(value: Lanes): void } {
-	const indices = EACH.map(() => newLocal(binaryen.v128));
-	const set = (value: Lanes) => {
-		for (const vector of EACH) statements.push(local.set(indices[vector]!, value(vector)));
-	};
-	set(start);
-	return Object.assign((vector: number) => local.get(indices[vector]!, binaryen.v128), { set });
+	const vectors = EACH.map((vector) => oneVector(() => start(vector)));
+	return Object.assign((vector: number) => vectors[vector]!(), {
+		set: (value: Lanes) => vectors.forEach((one, vector) => one.set(() => value(vector))),
+	});
 }
 /** Computed here, and read as often as wanted. */
 export const keep = (formula: Lanes): Lanes => variable(formula);
-
-/** One vector by itself, of whatever it holds, that changes. */
-export function oneVector(start: () => Ref): (() => Ref) & { set(value: () => Ref): void } {
-	const index = newLocal(binaryen.v128);
-	const set = (value: () => Ref) => void statements.push(local.set(index, value()));
-	set(start);
-	return Object.assign(() => local.get(index, binaryen.v128), { set });
-}
-
-/** A whole number that changes. */
-export function counter(start: Int): Int & { set(value: Int): void } {
-	const index = newLocal(binaryen.i32);
-	const set = (value: Int) => void statements.push(local.set(index, value()));
-	set(start);
-	return Object.assign(() => local.get(index, binaryen.i32), { set });
-}
-export const keepInt = (int: Int): Int => counter(int);
-
-export const int =
-	(value: number): Int =>
-	() =>
-		i32.const(value);
-export const intAt =
-	(address: number, pointer: Int = int(0)): Int =>
-	() =>
-		i32.load(address, 4, pointer());
-const binaryInt =
-	(op: (a: Ref, b: Ref) => Ref) =>
-	(a: Int, b: Int | number): Int =>
-	() =>
-		op(a(), typeof b === 'number' ? i32.const(b) : b());
-export const plus = binaryInt((a, b) => i32.add(a, b));
-export const times = binaryInt((a, b) => i32.mul(a, b));
-export const isEqual = binaryInt((a, b) => i32.eq(a, b));
-export const isOther = binaryInt((a, b) => i32.ne(a, b));
-export const isBelow = binaryInt((a, b) => i32.lt_u(a, b));
-export const andBits = binaryInt((a, b) => i32.and(a, b));
-export const xorBits = binaryInt((a, b) => i32.xor(a, b));
 
 /** One number in memory, for all lanes. */
 export const shared =
@@ -185,13 +127,9 @@ export const lanesAt =
 		v128.load(address + vector * VECTOR_BYTES, 16, pointer());
 export function setLanesAt(address: number, pointer: Int, value: Lanes): void {
 	for (const vector of EACH) {
-		statements.push(v128.store(address + vector * VECTOR_BYTES, 16, pointer(), value(vector)));
+		run(v128.store(address + vector * VECTOR_BYTES, 16, pointer(), value(vector)));
 	}
 }
-export function setIntAt(address: number, pointer: Int, value: Int): void {
-	statements.push(i32.store(address, 4, pointer(), value()));
-}
-
 /** A place in memory for the numbers of all members. */
 export type Cell = Lanes & { readonly address: number; set(value: Formula): void };
 let nextCell = CELLS;
@@ -206,67 +144,6 @@ export function cell(): Cell {
 }
 export const cells = (count: number): readonly Cell[] => Array.from({ length: count }, cell);
 
-export function run(statement: Ref): void {
-	statements.push(statement);
-}
-
-function block(write: () => void): Ref {
-	const outer = statements;
-	statements = [];
-	write();
-	const inner = module.block(null, statements);
-	statements = outer;
-	return inner;
-}
-
-export function when(condition: Int, yes: () => void, no?: () => void): void {
-	const asked = condition();
-	const then = block(yes);
-	statements.push(no === undefined ? module.if(asked, then) : module.if(asked, then, block(no)));
-}
-
-/** While the condition holds, asked before each turn. */
-export function repeatWhile(condition: Int, write: () => void): void {
-	const label = `loop${labels++}`;
-	const body = block(() => {
-		write();
-		statements.push(module.br(label));
-	});
-	statements.push(module.loop(label, module.if(condition(), body)));
-}
-
-function defineFunction(name: string, types: readonly number[], write: () => void): void {
-	const outer = { vars, parameters, statements };
-	vars = [];
-	parameters = types.length;
-	statements = [];
-	write();
-	module.addFunction(name, binaryen.createType([...types]), binaryen.none, vars, module.block(null, statements));
-	({ vars, parameters, statements } = outer);
-}
-
-/** A function of whole numbers that gives nothing; what is returned calls it. */
-export function procedure(name: string, takes: number, write: (...given: Int[]) => void): (...given: Int[]) => void {
-	const types = Array.from({ length: takes }, () => binaryen.i32);
-	defineFunction(name, types, () =>
-		write(
-			...types.map(
-				(type, i): Int =>
-					() =>
-						local.get(i, type),
-			),
-		),
-	);
-	return (...given) =>
-		run(
-			module.call(
-				name,
-				given.map((one) => one()),
-				binaryen.none,
-			),
-		);
-}
-
 /** A function of lanes that gives lanes; what is returned calls it at once, and gives its result to be read as often as wanted. */
 export function lanesFunction(
 	name: string,
@@ -280,17 +157,14 @@ export function lanesFunction(
 			{ length: takes },
 			(_, i): Lanes =>
 				(vector) =>
-					local.get(i * VECTORS + vector, binaryen.v128),
+					parameter(i * VECTORS + vector, binaryen.v128)(),
 		);
 		result.set(write(...given));
 	});
 	return (...given) => {
-		run(
-			module.call(
-				name,
-				given.flatMap((one) => EACH.map((vector) => one(vector))),
-				binaryen.none,
-			),
+		call(
+			name,
+			given.flatMap((one) => EACH.map((vector) => () => one(vector))),
 		);
 		return keep(result);
 	};

@@ -12,8 +12,6 @@ import {
 	cell,
 	div,
 	ge,
-	intAt,
-	isEqual,
 	keep,
 	le,
 	lt,
@@ -23,7 +21,6 @@ import {
 	select,
 	shared,
 	sub,
-	when,
 } from './lanes.ts';
 import {
 	arrivals,
@@ -39,6 +36,7 @@ import {
 	stock,
 	value,
 } from './state.ts';
+import { intAt, isEqual, when } from './writing.ts';
 
 const { reservoir: RESERVOIR, lpg: LPG, motorFuel: FUEL } = STORE_AT;
 
@@ -157,7 +155,7 @@ function rationByCover(store: number, available: Lanes, traits: Traits): void {
 	const isShort = keep(lt(cover, trigger));
 	const part = keep(div(cover, trigger));
 	ration[store]!.set(select(isShort, floor.ration, 1));
-	// A power is dear: where both lanes are at the floor or above the trigger, it is not asked for.
+	// A power is dear: where all lanes are at the floor or above the trigger, it is not asked for.
 	when(anyOf(and(isShort, ge(part, floor.reachedBelow))), () => {
 		ration[store]!.set(select(isShort, max(floor.ration, pow(part, exponent)), 1));
 	});

@@ -3,10 +3,11 @@ import { OPEN, RELIEF } from '../../model/conditions.ts';
 import { REFERENCE_PEOPLE } from '../../model/constants.ts';
 import { DAYS_PER_WEEK, PEOPLE_PER_RATE } from '../../model/medicine.ts';
 import { FIRST_MEDICINE, MEDICINE_COUNT, STORE_AT } from '../../model/store.ts';
-import { add, cell, choose, div, isEqual, keep, min, mul, when } from './lanes.ts';
+import { add, cell, choose, div, keep, min, mul } from './lanes.ts';
 import { noteStore } from './dates.ts';
 import { closeStore } from './law.ts';
 import { arrivals, lossShare, need, ofDay, ofDayInt, openingStock, roadIs, today, value } from './state.ts';
+import { isEqual, when } from './writing.ts';
 
 const { infantFormula: INFANT_FORMULA, insulin: INSULIN, dialysis: DIALYSIS } = STORE_AT;
 const MEDICINES = Array.from({ length: MEDICINE_COUNT }, (_, at) => FIRST_MEDICINE + at);

@@ -3,34 +3,25 @@ import { BINS } from '../../ensemble/histogram.ts';
 import { BATCH, GROUP_SUMS, KEPT_READINGS, LANE_BYTES, READINGS, READING_AT, READING_BYTES, SUMS } from '../layout.ts';
 import {
 	LOW_WORDS,
-	type Int,
 	type Lanes,
 	add,
 	and,
-	counter,
 	div,
 	floor,
 	gt,
-	int,
-	intAt,
-	isBelow,
 	keep,
 	lanes,
 	lanesAt,
 	min,
-	module,
 	mul,
 	ne,
 	or,
-	plus,
-	repeatWhile,
-	run,
 	setLanesAt,
 	shared,
-	times,
 	type variable,
 } from './lanes.ts';
 import { header } from './state.ts';
+import { type Int, counter, int, intAt, isBelow, module, plus, repeatWhile, run, times } from './writing.ts';
 
 const { f32x4, i16x8, i8x16, v128 } = module;
 /** A whole number from 0 on stands in the last bits of its sum with this. */

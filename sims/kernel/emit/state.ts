@@ -12,7 +12,8 @@ import {
 	LANES,
 	VALUES,
 } from '../layout.ts';
-import { type Cell, type Int, type Lanes, cell, cells, intAt, isEqual, gathered, plus, shared } from './lanes.ts';
+import { type Cell, type Lanes, cell, cells, gathered, shared } from './lanes.ts';
+import { type Int, intAt, isEqual, plus } from './writing.ts';
 
 export const stock = cells(STORE_COUNT);
 export const need = cells(STORE_COUNT);
