@@ -211,12 +211,36 @@ describe('what the kernel counts does not hang on how it was asked', () => {
 		expect(differences(known(runs, kept, 40), whole())).toEqual([]);
 	});
 
-	it('and two ensembles merge into the whole', () => {
+	it('nor on how a part that was run elsewhere fits into the batch', () => {
+		const kept = keptOf(40, BATCH + 40);
+		const runs = new KernelEnsemble(newMachine(), draws, scenario, SERIES, WATCHED, kept);
+		const elsewhere = new Batch(newMachine(), draws, asked);
+		runs.run(0, BATCH - 8);
+		elsewhere.run(BATCH - 8, 48, 0);
+		runs.takePart(BATCH - 8, BATCH + 40, elsewhere.part(48));
+		const alone = keptOf(40, BATCH + 40);
+		const all = new KernelEnsemble(newMachine(), draws, scenario, SERIES, WATCHED, alone);
+		all.run(0, BATCH + 40);
+		expect(differences(known(runs, kept, 40), known(all, alone, 40))).toEqual([]);
+	});
+
+	it('and it refuses what it has no room for, and says how much there is', () => {
+		const many = Array.from({ length: 97 }, () => 'foodCoverage' as const);
+		expect(() => new KernelEnsemble(newMachine(), draws, scenario, many)).toThrow(
+			'97 series, where the kernel has room for 96',
+		);
+		const long = { ...scenario, days: 731 };
+		expect(() => new KernelEnsemble(newMachine(), draws, long, SERIES)).toThrow(
+			'731 days, where the kernel has room for 730',
+		);
+	});
+
+	it('and the counts of two ensembles add up to the whole', () => {
 		const one = new KernelEnsemble(newMachine(), draws, scenario, SERIES, WATCHED);
 		const other = new KernelEnsemble(newMachine(), draws, scenario, SERIES, WATCHED);
 		one.run(40, 64);
 		other.run(0, 40);
-		one.merge(other);
+		one.take(other.counts());
 		const merged = new Map<string, ArrayLike<number>>([...one.bands(), ['first', one.dates().first]]);
 		expect(differences(merged, whole())).toEqual([]);
 	});

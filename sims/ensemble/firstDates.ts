@@ -134,10 +134,7 @@ export class FirstDates {
 		let row = 0;
 		for (const { first, back } of firsts) {
 			for (let at = 0; at < first.length; at++, row++) {
-				const day = first[at]!;
-				if (day === NEVER) continue;
-				this.#first[row * this.days + day]! += 1;
-				if (back[at]! !== NEVER) this.#back[row * this.days + back[at]! - day]! += 1;
+				this.#note(row, first[at]!, back[at]!);
 			}
 		}
 	}
@@ -150,12 +147,15 @@ export class FirstDates {
 		this.#members += members;
 		for (let row = 0; row < this.#ids.length; row++) {
 			for (let at = row * stride; at < row * stride + members; at++) {
-				const day = first[at]!;
-				if (day === NEVER) continue;
-				this.#first[row * this.days + day]! += 1;
-				if (back[at]! !== NEVER) this.#back[row * this.days + back[at]! - day]! += 1;
+				this.#note(row, first[at]!, back[at]!);
 			}
 		}
+	}
+
+	#note(row: number, first: number, back: number): void {
+		if (first === NEVER) return;
+		this.#first[row * this.days + first]! += 1;
+		if (back !== NEVER) this.#back[row * this.days + back - first]! += 1;
 	}
 
 	/** Takes over the counts of another ensemble of the same scenario. */

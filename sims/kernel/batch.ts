@@ -3,14 +3,13 @@
  * out. Nothing is counted here, so that a batch may be run in several places and counted in one.
  */
 import type { Draws } from '../ensemble/draws.ts';
-import type { DateId, Watched } from '../ensemble/firstDates.ts';
-import { idsOf } from '../ensemble/firstDates.ts';
+import { type DateId, type Watched, idsOf } from '../ensemble/firstDates.ts';
 import { type Series, type SeriesId, seriesOf } from '../ensemble/series.ts';
 import { drawsSpells, fillPassing } from '../ensemble/spells.ts';
 import { ASSUMPTION_IDS, AT, type Assumptions } from '../model/assumption.ts';
 import type { Conditions } from '../model/conditions.ts';
 import { NEVER } from '../model/firstDays.ts';
-import { INDICATOR_AT } from '../model/indicator.ts';
+import { INDICATOR_AT, INDICATOR_COUNT } from '../model/indicator.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { convoyBytes, enterConditions } from './conditions.ts';
@@ -25,6 +24,8 @@ import {
 	KEPT_READINGS,
 	LANES,
 	LEVEL,
+	MOST_DAYS,
+	MOST_SERIES,
 	PASSING,
 	READINGS,
 	READING_BYTES,
@@ -42,6 +43,11 @@ const onALine = (address: number) => Math.ceil(address / LINE_BYTES) * LINE_BYTE
 /** Whether the kernel can run members of these assumptions: all lanes review their rations on the same days. */
 export function kernelCanRun({ rationReviewDays }: Assumptions): boolean {
 	return rationReviewDays.sampled === false;
+}
+
+/** What stands after the room for days or series would be written over. */
+function mayBeAtMost(most: number, count: number, what: string): void {
+	if (count > most) throw new RangeError(`${count} ${what}, where the kernel has room for ${most}`);
 }
 
 /** What is asked of every member. */
@@ -85,10 +91,14 @@ export class Batch {
 
 	/**
 	 * Lays the machine's memory out and enters all that is the same for every member.
+	 * Throws a RangeError for more days, series or watched indicators than there is room for.
 	 * @param beyond bytes that are wanted after the batch
 	 */
 	constructor(machine: Machine, draws: Draws, asked: Asked, beyond = 0) {
 		const { scenario, watched } = asked;
+		mayBeAtMost(MOST_DAYS, scenario.days, 'days');
+		mayBeAtMost(MOST_SERIES, Math.max(asked.series.length, asked.keeps.length), 'series');
+		mayBeAtMost(INDICATOR_COUNT, watched.indicators.length, 'watched indicators');
 		this.#machine = machine;
 		this.#draws = draws;
 		this.#scenario = scenario;

@@ -61,6 +61,7 @@ export class KernelEnsemble implements Runs {
 		this.#dates = new FirstDates(scenario.days, watched);
 		this.#kept = kept;
 		this.#count = 0;
+		this.#first = 0;
 		this.#filled = 0;
 		// Where the counts stay in their place, only what was counted is cleared.
 		for (const histogram of this.#histograms) histogram.clear();
@@ -110,57 +111,61 @@ export class KernelEnsemble implements Runs {
 		return this.#count;
 	}
 
-	/** Runs the members from `first` to before `end`. Each member is to be run once, in this ensemble or in one merged into it. */
+	/** Runs the members from `first` to before `end`. Each member is to be run once, in this ensemble or in one whose counts are taken. */
 	run(first: number, end: number): void {
-		this.#each(first, end, (member, members) => this.#batch.run(member, members, this.#filled));
-	}
-
-	/** Takes members that were run elsewhere, of the same scenario and series, in place of running them. */
-	takePart(first: number, end: number, part: Part): void {
-		const all = end - first;
-		this.#each(first, end, (member, members) => {
-			this.#batch.take(cut(part, all, member - first, members), members, this.#filled);
-		});
-	}
-
-	/** Goes through members in as many steps as there are batches. */
-	#each(first: number, end: number, step: (member: number, members: number) => void): void {
 		for (let member = first; member < end;) {
-			const goesOn = member === this.#first + this.#filled && this.#filled % LANES === 0 && this.#filled < BATCH;
-			if (!goesOn) {
-				this.#countBatch();
-				this.#first = member;
-			}
+			if (!this.#hasRoomFor(member, 1)) this.#countBatch(member);
 			const members = Math.min(BATCH - this.#filled, end - member);
-			step(member, members);
-			this.#filled += members;
-			this.#count += members;
+			this.#batch.run(member, members, this.#filled);
+			this.#noteFilled(members);
 			member += members;
 		}
 	}
 
-	/** Counts what is in the batch; only now and then, since it goes through all counts. */
-	#countBatch(): void {
-		const members = this.#filled;
-		if (members === 0) return;
-		const { slotsAt, end, whole } = this.#batch;
-		if (this.#batch.isFaulty) this.#sayWhatIsWrong(members);
-		this.#machine.count(slotsAt, end, this.#rangesAt, this.#rows, members);
-		this.#dates.addMany(whole.first, whole.back, members, BATCH);
-		this.#kept?.noteMany(this.#first, members, whole.singles, whole.sums, whole.first, BATCH);
-		this.#batch.forget();
-		this.#filled = 0;
+	/**
+	 * Takes members that were run elsewhere, of the same scenario and series, in place of running them; at most as many as
+	 * a batch holds.
+	 */
+	takePart(first: number, end: number, part: Part): void {
+		const members = end - first;
+		if (!this.#hasRoomFor(first, members)) this.#countBatch(first);
+		this.#batch.take(part, members, this.#filled);
+		this.#noteFilled(members);
+	}
+
+	/** Whether members go on where the batch stands: next to those before them, in a group of their own, and within it. */
+	#hasRoomFor(first: number, members: number): boolean {
+		const follow = first === this.#first + this.#filled && this.#filled % LANES === 0;
+		return follow && this.#filled + members <= BATCH;
+	}
+
+	#noteFilled(members: number): void {
+		this.#filled += members;
+		this.#count += members;
+	}
+
+	/**
+	 * Counts what is in the batch and empties it; only now and then, since it goes through all counts.
+	 * @param next the member that the next batch begins with
+	 */
+	#countBatch(next: number = this.#first + this.#filled): void {
+		const [first, members] = [this.#first, this.#filled];
+		if (members > 0) {
+			const { slotsAt, end, whole } = this.#batch;
+			if (this.#batch.isFaulty) this.#sayWhatIsWrong(first, first + members);
+			this.#machine.count(slotsAt, end, this.#rangesAt, this.#rows, members);
+			this.#dates.addMany(whole.first, whole.back, members, BATCH);
+			this.#kept?.noteMany(first, members, whole.singles, whole.sums, whole.first, BATCH);
+			this.#batch.forget();
+			this.#filled = 0;
+		}
+		this.#first = next;
 	}
 
 	/** The other engine says on which day a run gave no number. */
-	#sayWhatIsWrong(members: number): never {
-		new Ensemble(this.#draws, this.#scenario, this.#series).run(this.#first, this.#first + members);
+	#sayWhatIsWrong(first: number, end: number): never {
+		new Ensemble(this.#draws, this.#scenario, this.#series).run(first, end);
 		throw new RangeError('the kernel gave no number where the model gives one');
-	}
-
-	/** Takes over the counts of another ensemble of the same scenario and series; what it kept of single members is left. */
-	merge(other: KernelEnsemble): void {
-		this.take(other.counts());
 	}
 
 	/** Takes over what was counted elsewhere of the same scenario and series. */
@@ -189,18 +194,4 @@ export class KernelEnsemble implements Runs {
 		this.#countBatch();
 		return this.#dates.counts();
 	}
-}
-
-/** Some of the members of a part. */
-function cut(part: Part, all: number, from: number, members: number): Part {
-	if (members === all) return part;
-	const of = <T extends Uint16Array | Int16Array | Float32Array | Float64Array>(rows: T): T =>
-		rows.filter((_, i) => i % all >= from && i % all < from + members) as T;
-	return {
-		slots: of(part.slots),
-		first: of(part.first),
-		back: of(part.back),
-		singles: of(part.singles),
-		sums: of(part.sums),
-	};
 }

@@ -17,7 +17,6 @@ export const LANES = 4;
 export const BATCH = 608;
 export const MOST_DAYS = 730;
 export const MOST_SERIES = 96;
-const MOST_WATCHED = INDICATOR_COUNT;
 
 const F64 = 8;
 export const LANE_BYTES = LANES * F64;
@@ -85,14 +84,14 @@ export const CONSTANTS = place(128 * VECTOR_BYTES);
 export const READINGS = place(MOST_SERIES * READING_BYTES);
 export const KEPT_READINGS = place(MOST_SERIES * READING_BYTES);
 /** Addresses of the watched indicators. */
-export const WATCHED = place(MOST_WATCHED * 4);
+export const WATCHED = place(INDICATOR_COUNT * 4);
 export const DAYS = place(MOST_DAYS * DAY_BYTES);
 /** What each member of the batch assumes, in the order of ASSUMPTION_IDS. */
 export const VALUES = place(BATCH * ASSUMPTION_IDS.length * F64);
 /** Group by group, day by day, a number for each lane. */
 export const PASSING = place((BATCH / LANES) * MOST_DAYS * LANE_BYTES);
+const EVENTS = CRITERION_IDS.length * STORE_COUNT + INDICATOR_COUNT;
 /** By event, then by member: the first day, and the day on which it ends; 16 bits. */
-export const EVENTS = CRITERION_IDS.length * STORE_COUNT + MOST_WATCHED;
 export const FIRST = place(EVENTS * BATCH * 2);
 export const BACK = place(EVENTS * BATCH * 2);
 /** By kept series: the sums of the group that is run. */

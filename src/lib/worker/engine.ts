@@ -13,8 +13,8 @@ import type { Engine, JobKind, Outcome } from './protocol.ts';
  * The engine behind the worker, and as well without one: one job at a time, the newest next.
  *
  * @param breathe resolves after the messages that have arrived were read
- * @param makeMachine makes kernels, once it is known whether there are any
  * @param now a clock, ms; it sets how many runs a preview has, and nothing else
+ * @param makeMachine makes kernels, once it is known whether there are any
  */
 export function createEngine(
 	breathe: () => Promise<void> = nextTask,

@@ -24,8 +24,8 @@ function greet(worker: Worker, greeting: Greeting, port: MessagePort): void {
 
 /**
  * A real worker, spoken to through a channel of its own. It begins to speak when it holds the lock of its life. One that
- * runs ensembles is given others to share them with once its first request is done: until then they would take from it what
- * they need to start.
+ * runs ensembles is given others to share them with once it has answered what it was first asked: until then they would
+ * take from it what they need to start.
  */
 export function startWorker(kind: JobKind): WorkerLike {
 	const worker = startThread();
@@ -35,7 +35,7 @@ export function startWorker(kind: JobKind): WorkerLike {
 	greet(worker, { kind: 'speak', life }, port2);
 	if (kind === 'ensemble') {
 		let heard = 0;
-		// It has answered that it is open, and then that its first request is done.
+		// It has answered that it is open, and then something that it was asked.
 		port1.addEventListener('message', () => {
 			if (++heard === 2) threads.push(...startMates(worker));
 		});
