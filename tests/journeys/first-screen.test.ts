@@ -97,6 +97,17 @@ describe('the sentence', () => {
 			expect(said).toHaveLength(1);
 			expect(said[0]).toContain('medicine, seven programmes together,');
 		}));
+
+	it('goes on where the window becomes too narrow for the slider that has the focus', () =>
+		visit(FEW, async (page) => {
+			await settled(page);
+			const slider = page.getByRole('slider', { name: 'Medicine at the start' });
+			await slider.focus();
+			await page.setViewportSize({ width: 1000, height: 800 });
+			await slider.waitFor({ state: 'detached' });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await slider.waitFor();
+		}));
 });
 
 describe('the day cursor', () => {

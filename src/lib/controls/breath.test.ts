@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest';
+import { nextTask } from '../worker/nextTask.ts';
 import { Breath } from './breath.ts';
-
-/** Resolves after the messages that wait now were read. */
-function messagesRead(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}
 
 function hand() {
 	const breath = new Breath();
@@ -23,13 +12,13 @@ it('a step is taken at once, and of those that come before the messages were rea
 	const { taken, give } = hand();
 	for (const step of [1, 2, 3]) give(step);
 	expect(taken).toEqual([1]);
-	await messagesRead();
+	await nextTask();
 	expect(taken).toEqual([1, 3]);
 });
 
 it('what was sent before a step is read before the next one is taken', async () => {
 	const { taken, give } = hand();
-	const read = messagesRead().then(() => [...taken]);
+	const read = nextTask().then(() => [...taken]);
 	give(1);
 	give(2);
 	expect(await read).toEqual([1]);
@@ -41,6 +30,6 @@ it('the last step is not lost when the hand lets go, nor taken twice', async () 
 	give(2);
 	breath.flush();
 	expect(taken).toEqual([1, 2]);
-	await messagesRead();
+	await nextTask();
 	expect(taken).toEqual([1, 2]);
 });

@@ -1,3 +1,5 @@
+import { nextTask } from '../worker/nextTask.ts';
+
 /**
  * Lets a page breathe between the steps of a hand. A browser puts input before all else: where a step takes longer than
  * the hand does to give the next, answers from the worker would never be read, and the charts would stand still. So a
@@ -23,12 +25,9 @@ export class Breath {
 		this.flush();
 		this.#held = true;
 		// Messages are read in the order in which they come: this one after all that wait now.
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
+		void nextTask().then(() => {
 			this.#held = false;
 			if (this.#newest !== null) this.#take();
-		};
-		port2.postMessage(null);
+		});
 	}
 }

@@ -12,7 +12,12 @@ export function inHand(onchange: (held: boolean) => void): Attachment<HTMLElemen
 		const listening = new AbortController();
 		const { signal } = listening;
 		element.addEventListener('focusin', ({ target }) => tell(target), { signal });
-		element.addEventListener('focusout', ({ relatedTarget }) => tell(relatedTarget), { signal });
+		// The focus also goes when what has it is taken away, in the midst of drawing: told of after that.
+		element.addEventListener(
+			'focusout',
+			({ relatedTarget }) => queueMicrotask(() => (signal.aborted ? onchange(false) : tell(relatedTarget))),
+			{ signal },
+		);
 		element.addEventListener('pointerdown', press(true), { signal });
 		// Wherever it is let go.
 		window.addEventListener('pointerup', press(false), { signal });

@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { missed } from './missed.svelte.ts';
 
 /** What a page can do without for its first figures: fetched once these are there, or when it is asked for. */
 
@@ -15,28 +15,6 @@ export async function everything(): Promise<void> {
 	// What is found on the way joins the end of the line.
 	for (const later of known) await later.get();
 }
-
-type Missing = Pick<Later<unknown>, 'fetch'>;
-
-/** What could not be fetched, of the page that is open. */
-class Missed {
-	#all: readonly Missing[] = [];
-	/** Whether it is to be said. */
-	said = $state(false);
-
-	add(later: Missing): void {
-		this.#all = [...this.#all.filter((other) => other !== later), later];
-		this.said = true;
-	}
-	remove(later: Missing): void {
-		this.#all = this.#all.filter((other) => other !== later);
-		if (this.#all.length === 0) this.said = false;
-	}
-	fetchAgain(): void {
-		for (const later of this.#all) later.fetch();
-	}
-}
-export const missed = new Missed();
 
 /** A module, or what is taken from one. */
 export class Later<T> {
@@ -100,37 +78,3 @@ function turn(): Promise<void> {
 	);
 	return last;
 }
-
-/** Whether anything more important is still to come than what comes later. */
-class First {
-	#awaited = $state(0);
-	#tell: () => void = () => {};
-	#over: Promise<void> = Promise.resolve();
-
-	/** Whether nothing is to be fetched unasked yet. */
-	get awaited(): boolean {
-		return this.#awaited > 0;
-	}
-
-	/** Settles once nothing is awaited. */
-	get over(): Promise<void> {
-		return this.#over;
-	}
-
-	/** Holds back whatever was not asked for, until the function that it gives is called. */
-	wait(): () => void {
-		const before = untrack(() => this.#awaited);
-		if (before === 0) this.#over = new Promise((resolve) => (this.#tell = resolve));
-		this.#awaited = before + 1;
-		let waiting = true;
-		return () => {
-			if (!waiting) return;
-			waiting = false;
-			this.#awaited = untrack(() => this.#awaited) - 1;
-			if (untrack(() => this.#awaited) === 0) this.#tell();
-		};
-	}
-}
-
-/** Of the page that is open. */
-export const first = new First();

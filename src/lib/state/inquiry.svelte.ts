@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Case } from '#sims/cases/case.ts';
 import { Conclusion } from '../figures/conclusion.svelte.ts';
-import { Later, first } from '../later/later.svelte.ts';
+import { first } from '../later/first.svelte.ts';
+import { Later } from '../later/later.svelte.ts';
 import type { MakeWorker } from '../worker/client.ts';
 import type { AddressBar } from './address.svelte.ts';
 import type { Further } from './further.svelte.ts';

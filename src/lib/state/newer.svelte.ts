@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Workbox } from 'workbox-window';
-import { first } from '../later/later.svelte.ts';
+import { first } from '../later/first.svelte.ts';
 import { SINGLE } from '../version.ts';
 import { TAKE_OVER } from './takeOver.ts';
 

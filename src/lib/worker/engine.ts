@@ -7,6 +7,7 @@ import { Held } from './held.ts';
 import type { Bench, Job } from './job.ts';
 import { ensembleJob } from './jobs/ensemble.ts';
 import type { MakeMachine } from './machine.ts';
+import { nextTask } from './nextTask.ts';
 import type { Engine, JobKind, Outcome } from './protocol.ts';
 
 /**
@@ -120,16 +121,4 @@ function fetched<K extends JobKind>(fetch: () => Promise<Job<K>>): Job<K> {
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-/** A task later, not a microtask: messages are read between tasks. A channel does not wait as timers do. */
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
