@@ -2,23 +2,12 @@
 import { newMachine } from '#sims/checks/machine.ts';
 import { KernelEnsemble } from '#sims/kernel/ensemble.ts';
 import type { Engine } from './engine.ts';
+import { engineOf } from './ofEnsembles.ts';
 
 export function kernelEngine(): Engine {
 	const machine = newMachine();
-	let ensemble: KernelEnsemble;
-	let shape = '';
-	return {
-		name: 'kernel',
-		operations: null,
-		open({ draws, scenario, series, watched }) {
-			const wanted = `${scenario.days} ${series.join()}`;
-			if (shape === wanted) ensemble.restart(draws, scenario, watched);
-			else ensemble = new KernelEnsemble(machine, draws, scenario, series, watched);
-			shape = wanted;
-		},
-		run: (first, end) => ensemble.run(first, end),
-		counts: () => ensemble.counts(),
-		take: (counts) => ensemble.take(counts),
-		bands: () => ensemble.bands(),
-	};
+	return engineOf(
+		'kernel',
+		({ draws, scenario, series, watched }) => new KernelEnsemble(machine, draws, scenario, series, watched),
+	);
 }

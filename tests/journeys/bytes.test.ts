@@ -2,25 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../.ci/chromium.js';
-import { serve } from '../../.ci/serve.js';
-import { medians } from './site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { medians, servedSite } from './site.ts';
 
 /** As a server sends it. Whoever needs more says in docs/decisions/0030 what for; whoever needs less lowers it. */
 const MOST_BYTES = { page: 113_000, worker: 40_000 };
 
-let site: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-beforeAll(async () => {
-	site = await serve('build');
-	browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const served = servedSite();
 
 /** The scripts that have come by the moment at which the first bands are drawn, as addresses. */
 async function untilBands(page: Page): Promise<string[]> {
@@ -35,7 +24,7 @@ async function untilBands(page: Page): Promise<string[]> {
 		});
 		watch.observe(document, { childList: true, subtree: true });
 	});
-	await page.goto(site.url);
+	await page.goto(served.site.url);
 	await page.waitForFunction(() => 'untilBands' in window);
 	return page.evaluate(() => (window as unknown as { untilBands: string[] }).untilBands);
 }
@@ -56,7 +45,7 @@ function expectAtMost(most: number, addresses: readonly string[]): void {
 
 describe('before the charts of the first page move', () => {
 	it('a reader fetches no more script than was allowed, and a slider moves them with that alone', async () => {
-		const context = await browser.newContext({ serviceWorkers: 'block' });
+		const context = await served.browser.newContext({ serviceWorkers: 'block' });
 		const fetched = await untilBands(await context.newPage());
 		expect(fetched.length).toBeGreaterThan(10);
 		expectAtMost(
@@ -67,14 +56,14 @@ describe('before the charts of the first page move', () => {
 		await context.close();
 
 		// The same page on a line that gives nothing more.
-		const cut = await browser.newContext({ serviceWorkers: 'block' });
+		const cut = await served.browser.newContext({ serviceWorkers: 'block' });
 		const page = await cut.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
 		await page.route('**/*.js', (route) =>
 			fetched.includes(route.request().url()) ? route.continue() : route.abort('internetdisconnected'),
 		);
-		await page.goto(site.url);
+		await page.goto(served.site.url);
 		await page.waitForSelector('[data-status=settled]');
 		const before = await medians(page);
 		await page.getByRole('slider', { name: 'Medicine at the start' }).focus();

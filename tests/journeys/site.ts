@@ -6,20 +6,25 @@ import { serve } from '../../.ci/serve.js';
 /** The first page with as few runs as it offers, for a way on which nothing hangs on their number: it is there sooner. */
 export const FEW = { fragment: 'v=2&runs=1024' };
 
-/** The built site under a path of its own, and a reader who notes every complaint and every request that leaves it. */
-export function builtSite() {
-	let site: Awaited<ReturnType<typeof serve>>;
-	let browser: Browser;
-	/** Readers that are gone: the next one with the same screen has what the site sent, and nothing that they left. */
-	const free = new Map<string, BrowserContext[]>();
+/** The built site, and a browser, for as long as the tests of a file run. */
+export function servedSite(where: { readonly base?: string } = {}) {
+	const served = {} as { site: Awaited<ReturnType<typeof serve>>; browser: Browser };
 	beforeAll(async () => {
-		site = await serve('build', { base: '/some/sub/path/' });
-		browser = await chromium.launch(launchOptions());
+		served.site = await serve('build', where);
+		served.browser = await chromium.launch(launchOptions());
 	});
 	afterAll(async () => {
-		await browser.close();
-		await site.close();
+		await served.browser.close();
+		await served.site.close();
 	});
+	return served;
+}
+
+/** The built site under a path of its own, and a reader who notes every complaint and every request that leaves it. */
+export function builtSite() {
+	const served = servedSite({ base: '/some/sub/path/' });
+	/** Readers that are gone: the next one with the same screen has what the site sent, and nothing that they left. */
+	const free = new Map<string, BrowserContext[]>();
 
 	/** Opens a page, the first unless a path is given, with a link's fragment if there is one; afterwards nothing may have complained. */
 	return async function visit(
@@ -30,6 +35,7 @@ export function builtSite() {
 		}: BrowserContextOptions & { readonly path?: string; readonly fragment?: string },
 		use: (page: Page) => Promise<void>,
 	): Promise<void> {
+		const { site, browser } = served;
 		const reader: BrowserContextOptions = {
 			viewport: { width: 1440, height: 900 },
 			// What keeps the site for when there is no network has journeys of its own; here it would load all of it each time.

@@ -1,20 +1,9 @@
 /** Workers that may not use WebAssembly: the same page, and the same figures to the last bit. */
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchOptions } from '../../.ci/chromium.js';
-import { serve } from '../../.ci/serve.js';
-import { FEW, medians, settled } from './site.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { FEW, medians, servedSite, settled } from './site.ts';
 
-let site: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-beforeAll(async () => {
-	site = await serve('build');
-	browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const served = servedSite();
 
 /** The smallest module that there is. */
 const EMPTY_MODULE = [0, 97, 115, 109, 1, 0, 0, 0];
@@ -22,7 +11,7 @@ const EMPTY_MODULE = [0, 97, 115, 109, 1, 0, 0, 0];
 /** What a page says and draws once all runs are counted, and whether its workers have WebAssembly. */
 async function figures(mayUse: boolean) {
 	const page = await (
-		await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
+		await served.browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
 	).newPage();
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));
@@ -36,7 +25,7 @@ async function figures(mayUse: boolean) {
 			});
 		});
 	}
-	await page.goto(`${site.url}#${FEW.fragment}`);
+	await page.goto(`${served.site.url}#${FEW.fragment}`);
 	await settled(page);
 	const before = await shown(page);
 	// A hand on a slider is followed too.
