@@ -59,9 +59,6 @@ export class Projection {
 				} else if (outcome.kind !== 'superseded') {
 					this.#frames.flush();
 					this.#say(outcome);
-				} else if (this.#newest.status.kind === 'running') {
-					// A preview that is overtaken is not news while a slider is dragged.
-					this.#draw({ ...this.#newest, status: { ...outcome, of: request.members } });
 				}
 			},
 			onRestart: () => (this.restarted = true),
@@ -69,12 +66,18 @@ export class Projection {
 		});
 	}
 
-	/** Asks for the figures of a request. Until its first ones come, what is shown is no longer called settled. */
+	/**
+	 * Asks for the figures of a request. Until its first ones come, what is shown is no longer called settled, and where more
+	 * runs of the last request were on their way it is said at how many they stopped. A preview that is overtaken is not
+	 * news: so it goes all the time that a slider is dragged.
+	 */
 	ask(request: RunRequest): void {
 		if (this.#frames.ending) this.#frames.flush();
-		const { kind } = this.status;
-		if (kind === 'settled' || kind === 'failed' || kind === 'impossible') {
+		const { status } = this.#newest;
+		if (status.kind === 'settled' || status.kind === 'failed' || status.kind === 'impossible') {
 			this.#say({ kind: 'running', members: 0, of: request.members });
+		} else if (status.kind === 'running' && status.members > 0) {
+			this.#say({ ...status, kind: 'superseded' });
 		}
 		this.#client.ask(request);
 	}
@@ -83,8 +86,8 @@ export class Projection {
 	#draw(newest: { readonly shown: Shown | null; readonly status: Status }): void {
 		this.#newest = newest;
 		this.#frames.give(() => {
-			this.shown = newest.shown;
-			this.status = newest.status;
+			this.shown = this.#newest.shown;
+			this.status = this.#newest.status;
 		});
 	}
 	/** At once. */

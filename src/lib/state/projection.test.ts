@@ -22,34 +22,47 @@ afterEach(() => projection.close());
 /** A projection whose engine waits before each slice of a refinement until it is let pass; a preview waits for nothing. */
 function projectionBehindGate(open: boolean) {
 	const waiting: (() => void)[] = [];
-	let stops = 0;
+	let asked = 0;
 	const breathe = () => (open ? task() : new Promise<void>((resolve) => waiting.push(resolve)));
 	projection = new Projection(() => {
 		const engine = createEngine(breathe, () => 0);
-		const stop = () => {
-			engine.stop();
-			stops += 1;
+		const run: typeof engine.run = (...request) => {
+			asked += 1;
+			return engine.run(...request);
 		};
-		return inlineWorker({ ...engine, stop });
+		return inlineWorker({ ...engine, run });
 	}, karabakh2022.assumptions);
-	/** Lets the engine on once it knows that it was told to stop so many times. */
-	return async function letPassAfterStop(count: number) {
-		await until(() => stops === count && waiting.length > 0);
+	/** Lets the engine do a slice once it knows of so many requests. */
+	return async function letPassAfter(requests: number) {
+		await until(() => asked === requests && waiting.length > 0);
 		waiting.shift()!();
 	};
 }
 
 describe('the counter of runs', () => {
 	it('stays a preview while one preview after the other is overtaken', async () => {
-		const letPassAfterStop = projectionBehindGate(false);
+		const letPassAfter = projectionBehindGate(false);
 		projection.ask(requestFor(1000));
 		for (let cereals = 1000; cereals < 1005; cereals++) {
 			await until(() => projection.shown?.request.scenario.assumptions.openingCereals === cereals);
 			expect(projection.status.kind).toBe('preview');
 			projection.ask(requestFor(cereals + 1));
 			expect(projection.status.kind).toBe('preview');
-			await letPassAfterStop(cereals - 999);
+			await letPassAfter(cereals - 998);
 		}
+	});
+
+	it('says at how many runs the last request stopped, until the figures of the next one come', async () => {
+		const letPassAfter = projectionBehindGate(false);
+		projection.ask(requestFor(1000));
+		const slices = (128 - 64) / 16;
+		for (let slice = 0; slice <= slices; slice++) await letPassAfter(1);
+		await until(() => projection.status.kind === 'running');
+		projection.ask(requestFor(1001));
+		expect(projection.status).toEqual({ kind: 'superseded', members: 128, of: 2048 });
+		await letPassAfter(2);
+		await until(() => projection.status.kind !== 'superseded');
+		expect(projection.status).toEqual({ kind: 'preview', members: 128, of: 2048 });
 	});
 
 	it('calls nothing settled that was not run: a new request takes the word back at once', async () => {

@@ -43,13 +43,16 @@ export class Client<K extends JobKind> {
 	readonly #assumptions: Assumptions;
 	readonly #listener: Listener<K>;
 	readonly #queue = newest<RequestOf<K>>(
-		(request) => this.#run(request),
-		() => this.#stop(),
+		(request, next) => void this.#run(request, next),
+		// An ensemble is let come to its first update, which is soon: so the charts follow a hand that never rests.
+		() => this.#kind !== 'ensemble' && this.#stop(),
 	);
 	#worker: WorkerLike | null = null;
 	#engine: Remote<Engine> | null = null;
-	/** Ends the request in flight, if there is one, when its worker is lost. */
-	#endAsLost: (() => void) | null = null;
+	/** The request that was begun last: an older one that has still to end is not news. */
+	#newest: RequestOf<K> | null = null;
+	/** Ends the requests in flight when their worker is lost. */
+	readonly #endAsLost = new Set<() => void>();
 	/** Ends the questions that wait for an answer, when the worker is lost. */
 	readonly #endQuestions = new Set<() => void>();
 	/** What the worker at hand was given last, and under which number. */
@@ -65,7 +68,10 @@ export class Client<K extends JobKind> {
 		this.#listener = listener;
 	}
 
-	/** Runs a request as soon as the one in flight has shown its first update; a later `ask` replaces it. */
+	/**
+	 * Runs a request as soon as the one in flight has shown its first update, which it need not end for: the worker is at
+	 * work on the next figures while the page draws. A later `ask` takes the place of one that waits.
+	 */
 	ask(request: RequestOf<K>): void {
 		this.#last = request;
 		if (this.#failures <= MOST_RESTARTS) this.#queue.ask(request);
@@ -78,7 +84,7 @@ export class Client<K extends JobKind> {
 	 */
 	async moves(this: Client<'ensemble'>, request: RunRequest, target: Target): Promise<Moves | null> {
 		if (this.#engine === null || this.#given?.request !== request) {
-			if (this.#last === request && this.#endAsLost === null) this.ask(request);
+			if (this.#last === request && this.#endAsLost.size === 0) this.ask(request);
 			return null;
 		}
 		const { number } = this.#given;
@@ -112,39 +118,42 @@ export class Client<K extends JobKind> {
 		this.#discard();
 	}
 
-	async #run(request: RequestOf<K>): Promise<void> {
+	/** @param next lets a newer request begin */
+	async #run(request: RequestOf<K>, next: () => void): Promise<void> {
+		this.#newest = request;
 		for (;;) {
-			const outcome = await this.#attempt(request);
+			const outcome = await this.#attempt(request, next);
+			if (this.#newest !== request) return;
 			if (outcome !== LOST) {
 				this.#failures = 0;
 				this.#listener.onOutcome(request, outcome);
-				return;
+				break;
 			}
 			this.#failures += 1;
 			if (this.#failures > MOST_RESTARTS) {
 				this.#listener.onGivenUp();
-				return;
+				break;
 			}
 			this.#listener.onRestart();
-			if (this.#last !== request) {
-				// A newer one waits: the lost one is not worth running again.
-				this.#listener.onOutcome(request, { kind: 'superseded', members: 0 });
-				return;
-			}
+			// A newer one waits: the lost one is not worth running again.
+			if (this.#last !== request) break;
 		}
+		next();
 	}
 
-	async #attempt(request: RequestOf<K>): Promise<Outcome | typeof LOST> {
+	async #attempt(request: RequestOf<K>, next: () => void): Promise<Outcome | typeof LOST> {
 		const silence = this.#engine === null ? SILENCE_OF_A_NEW_ONE_MS : SILENCE_MS;
 		const watch = watchdog(silence, () => this.#lose());
+		let end = () => {};
 		try {
 			// A promise of a worker that stops is never settled: this one is.
-			const lost = new Promise<typeof LOST>((resolve) => {
-				this.#endAsLost = () => resolve(LOST);
-			});
+			const lost = new Promise<typeof LOST>((resolve) => (end = () => resolve(LOST)));
+			this.#endAsLost.add(end);
 			const onUpdate = proxy((update: UpdateOf<K>) => {
 				watch.feed(SILENCE_MS);
+				if (this.#newest !== request) return;
 				this.#listener.onUpdate(request, update);
+				next();
 			});
 			// What Comlink makes of a generic method is not callable by its kinds: the type is given back to it.
 			const run = this.#start().run as unknown as Engine['run'];
@@ -155,7 +164,7 @@ export class Client<K extends JobKind> {
 		} catch (error) {
 			return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 		} finally {
-			this.#endAsLost = null;
+			this.#endAsLost.delete(end);
 			watch.end();
 		}
 	}
@@ -177,8 +186,8 @@ export class Client<K extends JobKind> {
 	/** Lets a dead worker go. One that was resting is replaced at once, and the page is told all the same. */
 	#lose(): void {
 		this.#discard();
-		if (this.#endAsLost !== null) {
-			this.#endAsLost();
+		if (this.#endAsLost.size > 0) {
+			for (const end of this.#endAsLost) end();
 		} else if (++this.#failures <= MOST_RESTARTS) {
 			this.#start();
 			this.#listener.onRestart();

@@ -1,44 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { newest } from './newest.ts';
 
-/** A task that ends when it is told to. */
+/** Requests that let the next one begin when they are told to. */
 function manual() {
 	const started: string[] = [];
-	const ends: (() => void)[] = [];
+	const nexts: (() => void)[] = [];
 	let stops = 0;
 	const queue = newest<string>(
-		(request) => {
+		(request, next) => {
 			started.push(request);
-			return new Promise((resolve) => ends.push(resolve));
+			nexts.push(next);
 		},
 		() => (stops += 1),
 	);
-	const endFirst = async () => {
-		ends.shift()!();
-		await Promise.resolve();
-		await Promise.resolve();
-	};
-	return { queue, started, endFirst, stops: () => stops };
+	return { queue, started, nexts, stops: () => stops };
 }
 
 describe('newest', () => {
-	it('starts a request at once when nothing is in flight', () => {
+	it('begins a request at once when nothing holds it up', () => {
 		const { queue, started } = manual();
 		queue.ask('a');
 		expect(started).toEqual(['a']);
 	});
 
-	it('keeps one in flight and only the newest waiting, however many come', async () => {
-		const { queue, started, endFirst } = manual();
+	it('keeps only the newest waiting, however many come', () => {
+		const { queue, started, nexts } = manual();
 		for (const request of ['a', 'b', 'c', 'd']) queue.ask(request);
 		expect(started).toEqual(['a']);
-		await endFirst();
+		nexts[0]!();
 		expect(started).toEqual(['a', 'd']);
-		await endFirst();
+		nexts[1]!();
 		expect(started).toEqual(['a', 'd']);
 	});
 
-	it('tells what is in flight to stop once, however many newer requests come', () => {
+	it('begins a newer request at once after the last one let it, though that has not ended', () => {
+		const { queue, started, nexts, stops } = manual();
+		queue.ask('a');
+		nexts[0]!();
+		queue.ask('b');
+		expect(started).toEqual(['a', 'b']);
+		expect(stops()).toBe(0);
+	});
+
+	it('listens to each request once: what ends after a newer one began lets nothing begin', () => {
+		const { queue, started, nexts } = manual();
+		queue.ask('a');
+		nexts[0]!();
+		queue.ask('b');
+		queue.ask('c');
+		nexts[0]!();
+		expect(started).toEqual(['a', 'b']);
+		nexts[1]!();
+		expect(started).toEqual(['a', 'b', 'c']);
+	});
+
+	it('tells what holds a request up to stop once, however many newer ones come', () => {
 		const { queue, stops } = manual();
 		queue.ask('a');
 		expect(stops()).toBe(0);
@@ -47,20 +63,12 @@ describe('newest', () => {
 		expect(stops()).toBe(1);
 	});
 
-	it('starts again after it came to rest', async () => {
-		const { queue, started, endFirst } = manual();
-		queue.ask('a');
-		await endFirst();
-		queue.ask('b');
-		expect(started).toEqual(['a', 'b']);
-	});
-
-	it('forgets what waits when it is cleared', async () => {
-		const { queue, started, endFirst } = manual();
+	it('forgets what waits when it is cleared', () => {
+		const { queue, started, nexts } = manual();
 		queue.ask('a');
 		queue.ask('b');
 		queue.clear();
-		await endFirst();
+		nexts[0]!();
 		expect(started).toEqual(['a']);
 	});
 });

@@ -1,43 +1,52 @@
 /**
- * One in flight, the newest next. While a task runs, at most one request waits, and a newer one takes its place:
- * a second on a slider never queues a minute of work, and no late answer can stand in for a newer one.
+ * One at a time, the newest next. Until what was begun last lets the next one begin, at most one request waits, and a newer
+ * one takes its place: a second on a slider never queues a minute of work, and no late answer can stand in for a newer one.
  */
 export interface Newest<Request> {
-	/** Asks for a request; what was waiting is dropped, what is in flight is told to stop. */
+	/** Asks for a request; what was waiting is dropped, and what holds it up is told to stop. */
 	ask(request: Request): void;
-	/** Drops what waits. What is in flight ends by itself. */
+	/** Drops what waits. What was begun ends by itself. */
 	clear(): void;
 }
 
 /**
- * @param start begins a request; its promise settles when it has ended, and never rejects
- * @param stop asks what is in flight to end soon
+ * @param begin begins a request, and calls back once the next one may begin: at the latest when this one has ended
+ * @param stop asks what was begun last to end soon
  */
-export function newest<Request>(start: (request: Request) => Promise<void>, stop: () => void): Newest<Request> {
-	let busy = false;
-	/** Whether what is in flight was told to end. */
+export function newest<Request>(
+	begin: (request: Request, next: () => void) => void,
+	stop: () => void,
+): Newest<Request> {
+	/** What was begun last and lets none begin yet. */
+	let holding: symbol | null = null;
+	/** Whether it was told to end. */
 	let told = false;
 	let waiting: { readonly request: Request } | null = null;
 
-	async function work(): Promise<void> {
-		busy = true;
-		while (waiting !== null) {
-			const { request } = waiting;
+	function start(request: Request): void {
+		const turn = Symbol();
+		holding = turn;
+		told = false;
+		begin(request, () => {
+			if (holding !== turn) return;
+			holding = null;
+			if (waiting === null) return;
+			const { request: following } = waiting;
 			waiting = null;
-			told = false;
-			await start(request);
-		}
-		busy = false;
+			start(following);
+		});
 	}
 
 	return {
 		ask(request) {
-			waiting = { request };
-			if (!busy) void work();
-			else if (!told) {
-				told = true;
-				stop();
+			if (holding === null) {
+				start(request);
+				return;
 			}
+			waiting = { request };
+			if (told) return;
+			told = true;
+			stop();
 		},
 		clear() {
 			waiting = null;

@@ -57,6 +57,7 @@ export function ensembleJob(held: Held): Job<'ensemble'> {
 		await onUpdate(updateOf(runs, centralRun(bench.assumptions, request.scenario)));
 
 		while (runs.count < request.members) {
+			if (!(await bench.goesOn())) return { kind: 'superseded', members: runs.count };
 			const report = nextReport(runs.count, request.members, preview.ms / preview.members);
 			const whole = await runTo(runs, report, request, bench.crew, () => bench.goesOn());
 			if (!whole) return { kind: 'superseded', members: runs.count };
