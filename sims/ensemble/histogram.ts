@@ -25,6 +25,18 @@ export function valueInSlot(scale: Scale, slot: number, within: number): number 
 	return (scale.half * share) / (1 - share);
 }
 
+/**
+ * The value at a rank. The members of a bin are taken to stand evenly in it.
+ * @param rank from 0, between two members where it is no whole number
+ * @param slot the bin of the last member at or below it
+ * @param before members in the bins below that one
+ * @param here members in it
+ */
+export function valueAtRank(scale: Scale, rank: number, slot: number, before: number, here: number): number {
+	const within = here === 0 ? 0 : Math.min(1, (rank - before + 0.5) / here);
+	return valueInSlot(scale, slot, within);
+}
+
 /** Where a histogram counts. Most of its bins stay empty, so that it is noted which are not. */
 export interface HistogramMemory {
 	/** `days` rows of SLOTS. */
@@ -133,9 +145,7 @@ export class Histogram {
 					slot += 1;
 					here = counts[slot]!;
 				}
-				// The members of a bin are taken to stand evenly in it.
-				const within = here === 0 ? 0 : Math.min(1, (rank - before + 0.5) / here);
-				out[index * days + day] = valueInSlot(this.scale, slot - day * SLOTS, within);
+				out[index * days + day] = valueAtRank(this.scale, rank, slot - day * SLOTS, before, here);
 			}
 		}
 		return out;

@@ -6,16 +6,20 @@ import type { Draws } from '../ensemble/draws.ts';
 import { BAND_LEVELS, type Bands } from '../ensemble/bands.ts';
 import { type Counts, Ensemble, type Runs } from '../ensemble/ensemble.ts';
 import { type DateCounts, FirstDates, NOTHING_WATCHED, type Watched } from '../ensemble/firstDates.ts';
-import { Histogram, SLOTS } from '../ensemble/histogram.ts';
+import { Histogram, SLOTS, valueAtRank } from '../ensemble/histogram.ts';
 import type { Kept } from '../ensemble/kept.ts';
 import type { SeriesId } from '../ensemble/series.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { Batch, type Part } from './batch.ts';
-import { BATCH, LANES } from './layout.ts';
+import { BATCH, FOUND_BYTES, LANES } from './layout.ts';
 import type { Machine } from './machine.ts';
 
 const COUNT_BYTES = 4;
 const RANGE_BYTES = 2;
+const NUMBERS_FOUND = FOUND_BYTES / COUNT_BYTES;
+/** Of one day of one series: its counts, their range, and what is found in them. */
+const ROW_BYTES = SLOTS * COUNT_BYTES + 2 * RANGE_BYTES + BAND_LEVELS.length * FOUND_BYTES;
+const LEVELS_BYTES = BAND_LEVELS.length * COUNT_BYTES;
 
 export class KernelEnsemble implements Runs {
 	readonly #machine: Machine;
@@ -75,7 +79,7 @@ export class KernelEnsemble implements Runs {
 		const keeps = this.#kept?.keeps.series ?? [];
 		const asked = { scenario: this.#scenario, series: this.#series, watched, keeps };
 		this.#kept?.begin(this.#series, this.#dates.ids);
-		return new Batch(this.#machine, this.#draws, asked, this.#rows * (SLOTS * COUNT_BYTES + 2 * RANGE_BYTES));
+		return new Batch(this.#machine, this.#draws, asked, this.#rows * ROW_BYTES + LEVELS_BYTES);
 	}
 
 	/** Days of all series. */
@@ -85,6 +89,11 @@ export class KernelEnsemble implements Runs {
 
 	get #rangesAt(): number {
 		return this.#batch.end + this.#rows * SLOTS * COUNT_BYTES;
+	}
+
+	/** Of what is looked for, and after those of what is found. */
+	get #ranksAt(): number {
+		return this.#rangesAt + this.#rows * 2 * RANGE_BYTES;
 	}
 
 	/** Of what else may have stood there. */
@@ -186,7 +195,32 @@ export class KernelEnsemble implements Runs {
 	bands(): Map<SeriesId, Bands> {
 		if (this.#count === 0) throw new RangeError('an ensemble without members has no bands');
 		this.#countBatch();
-		return new Map(this.#series.map((id, i) => [id, this.#histograms[i]!.quantiles(this.#count, BAND_LEVELS)]));
+		const ranks = BAND_LEVELS.map((level) => level * (this.#count - 1));
+		const found = this.#find(ranks);
+		const days = this.#days;
+		return new Map(
+			this.#batch.series.map(({ id, scale }, i) => {
+				const bands = new Float64Array(ranks.length * days);
+				let at = i * days * ranks.length * NUMBERS_FOUND;
+				for (let day = 0; day < days; day++) {
+					for (let level = 0; level < ranks.length; level++, at += NUMBERS_FOUND) {
+						const [slot, before, here] = [found[at]!, found[at + 1]!, found[at + 2]!];
+						bands[level * days + day] = valueAtRank(scale, ranks[level]!, slot, before, here);
+					}
+				}
+				return [id, bands];
+			}),
+		);
+	}
+
+	/** Where members of some ranks stand, by row and rank: see FOUND_BYTES. */
+	#find(ranks: readonly number[]): Uint32Array {
+		const { buffer } = this.#machine.memory;
+		const { end } = this.#batch;
+		new Uint32Array(buffer, this.#ranksAt, ranks.length).set(ranks);
+		const into = this.#ranksAt + ranks.length * COUNT_BYTES;
+		this.#machine.find(end, this.#rangesAt, this.#rows, this.#ranksAt, ranks.length, into);
+		return new Uint32Array(buffer, into, this.#rows * ranks.length * NUMBERS_FOUND);
 	}
 
 	/** First dates of stores and of the watched indicators over the members run so far. */

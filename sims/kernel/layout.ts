@@ -98,6 +98,8 @@ export const BACK = place(EVENTS * BATCH * 2);
 export const GROUP_SUMS = place(MOST_SERIES * LANE_BYTES);
 /** By kept series, then by member: the sum over all days. */
 export const SUMS = place(MOST_SERIES * BATCH * F64);
+/** What is found of one rank in one row: its bin, the members in the bins before it, and those in it; 32 bits each. */
+export const FOUND_BYTES = 12;
 /** From here on: convoys, slots, kept values and counts, as the asker lays them out. */
 export const FREE = place(0);
 

@@ -10,6 +10,14 @@ export interface Machine {
 	 * @param ranges address of the lowest bin that each row has reached, and after those of the highest; 16 bits each
 	 */
 	count(slots: number, counts: number, ranges: number, rows: number, members: number): void;
+	/**
+	 * Finds the members of some ranks in each of some rows of counts, and writes where they are: see FOUND_BYTES.
+	 * @param counts as of `count`, and `ranges`
+	 * @param ranks address of whole numbers in rising order, from 0, 32 bits each
+	 * @param levels how many ranks there are
+	 * @param into address of what is found, by row and rank
+	 */
+	find(counts: number, ranges: number, rows: number, ranks: number, levels: number, into: number): void;
 	readonly addresses: Addresses;
 }
 

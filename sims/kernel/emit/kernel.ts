@@ -5,6 +5,7 @@ import { ASSUMPTION_IDS } from '../../model/assumption.ts';
 import { BATCH, DAY_BYTES, HEADER_AT, HEADER_BASE, LANE_BYTES, LANES, PASSING } from '../layout.ts';
 import { arrive, setUpAccess } from './access.ts';
 import './counting.ts';
+import './ranks.ts';
 import { forgetDates, noteIndicators } from './dates.ts';
 import { closeEnergy, closePipelineGas, heat, needLpg, setUpEnergy, weather } from './energy.ts';
 import { closeFood, localSupply, needFood, setUpFood } from './food.ts';
@@ -114,7 +115,7 @@ export const ADDRESSES = {
 /** The kernel as WebAssembly. Throws if what was written is not valid. */
 export function emitKernel(): Uint8Array {
 	layOutConstants();
-	for (const name of ['run', 'count']) module.addFunctionExport(name, name);
+	for (const name of ['run', 'count', 'find']) module.addFunctionExport(name, name);
 	if (!module.validate()) throw new Error('the kernel is not valid WebAssembly');
 	binaryen.setOptimizeLevel(3);
 	binaryen.setShrinkLevel(0);

@@ -64,6 +64,7 @@ export const times = binaryInt((a, b) => i32.mul(a, b));
 export const isEqual = binaryInt((a, b) => i32.eq(a, b));
 export const isOther = binaryInt((a, b) => i32.ne(a, b));
 export const isBelow = binaryInt((a, b) => i32.lt_u(a, b));
+export const atMost = binaryInt((a, b) => i32.le_u(a, b));
 export const andBits = binaryInt((a, b) => i32.and(a, b));
 export const xorBits = binaryInt((a, b) => i32.xor(a, b));
 

@@ -32,8 +32,10 @@ export class Projection {
 	/** Whether a worker was lost and replaced since the reader last dismissed the note. */
 	restarted = $state(false);
 
+	/** When it is drawn; what is said to be settled waits until all of it was. */
+	readonly frames = new EachFrame();
+
 	readonly #client: Client<'ensemble'>;
-	readonly #frames = new EachFrame();
 	/** The newest figures and what is said of them, drawn with the next frame. */
 	#newest: { readonly shown: Shown | null; readonly status: Status } = { shown: this.shown, status: this.status };
 
@@ -52,12 +54,12 @@ export class Projection {
 				if (outcome.kind === 'settled') {
 					const { shown } = this.#newest;
 					// What rests on all runs is much: in a task of its own, after their charts.
-					this.#frames.after(() => {
+					this.frames.after(() => {
 						this.#say({ ...outcome, of: request.members });
 						this.settled = shown;
 					});
 				} else if (outcome.kind !== 'superseded') {
-					this.#frames.flush();
+					this.frames.flush();
 					this.#say(outcome);
 				}
 			},
@@ -72,7 +74,7 @@ export class Projection {
 	 * news: so it goes all the time that a slider is dragged.
 	 */
 	ask(request: RunRequest): void {
-		if (this.#frames.ending) this.#frames.flush();
+		if (this.frames.ending) this.frames.flush();
 		const { status } = this.#newest;
 		if (status.kind === 'settled' || status.kind === 'failed' || status.kind === 'impossible') {
 			this.#say({ kind: 'running', members: 0, of: request.members });
@@ -85,7 +87,7 @@ export class Projection {
 	/** With the next frame. */
 	#draw(newest: { readonly shown: Shown | null; readonly status: Status }): void {
 		this.#newest = newest;
-		this.#frames.give(() => {
+		this.frames.give(() => {
 			this.shown = this.#newest.shown;
 			this.status = this.#newest.status;
 		});
