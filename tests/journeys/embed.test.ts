@@ -7,6 +7,7 @@ import { LABEL } from '#sims/words/en.ts';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 import { codeOf, frameAddress } from '../../src/lib/embed/code.ts';
+import { heightsByDay } from '../files/heightsByDay.ts';
 import { violations } from './axe.ts';
 import { atLength } from './atLength.ts';
 import { medians, settled } from './site.ts';
@@ -174,8 +175,7 @@ describe('a frame in a page of another origin', () => {
 
 	it('draws the same medians as the page itself, on an axis of its own width', async () => {
 		await embedded({ width: 700, figure: 'all' }, async (frame, page) => {
-			const heights = (paths: string[]) =>
-				paths.map((d) => [...d.matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y]) => Number(y)));
+			const heights = (paths: string[]) => paths.map((d) => heightsByDay(d, 281));
 			const here = heights(
 				await frame.locator('path.median').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '')),
 			);
@@ -189,7 +189,6 @@ describe('a frame in a page of another origin', () => {
 				lines.map((line) => line.map((y) => Math.round((100 * y) / tallest(lines))));
 			for (const [index, line] of shares(here).entries()) {
 				const other = shares(there)[index]!;
-				expect(line.length).toBe(other.length);
 				expect(Math.max(...line.map((y, day) => Math.abs(y - other[day]!)))).toBeLessThanOrEqual(1);
 			}
 		});

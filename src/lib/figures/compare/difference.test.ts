@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { Draws } from '#sims/ensemble/draws.ts';
 import { Paired } from '#sims/ensemble/paired.ts';
+import { heightsByDay } from '../../../../tests/files/heightsByDay.ts';
 import { pictureIn } from '../golden/picture.ts';
 import { medianOf } from '../panel.ts';
 import DifferenceChart from './DifferenceChart.svelte';
@@ -59,8 +60,7 @@ describe('the figure of a difference', () => {
 
 	it('lies on the line of no difference until the first day on which the two differ', () => {
 		const median = /<path class="median" d="([^"]+)"/.exec(difference())![1]!;
-		const heights = [...median.matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
-		expect(heights).toHaveLength(281);
+		const heights = heightsByDay(median, 281);
 		expect(new Set(heights.slice(0, 185))).toEqual(new Set([100]));
 		expect(heights.at(-1)).toBeLessThan(100);
 	});
