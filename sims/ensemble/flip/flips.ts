@@ -8,11 +8,11 @@ import { type AccessLeverId, type Lever, type LeverId, assumptionLevers } from '
 import type { Unasked } from '../../scenarios/accessLevers.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Draws } from '../draws.ts';
-import { Members } from '../members.ts';
+import { type FallsIn, membersFall } from './falls.ts';
 import { type Base, type Half, type Work, baseOf, halfFall } from './half.ts';
 import { reaction } from './screening.ts';
 import { type Finding, type Tried, smallestReversal } from './search.ts';
-import { type Statement, eventSeen, holds } from './statement.ts';
+import { type Statement, holds } from './statement.ts';
 
 /** What became of one lever. */
 export type FlipRow = { readonly lever: LeverId } & (
@@ -34,21 +34,25 @@ export class Flips {
 	readonly #scenario: Scenario;
 	readonly #statement: Statement;
 	readonly #members: number;
+	readonly #fallsIn: FallsIn;
 	#rows: readonly FlipRow[] = [];
 	#base: Base | null = null;
 	#done = 0;
 
+	/** @param fallsIn what runs the members: whichever it is, the same ones fall */
 	constructor(
 		assumptions: Assumptions,
 		draws: Draws,
 		scenario: Scenario,
 		{ statement, members }: { readonly statement: Statement; readonly members: number },
+		fallsIn: FallsIn = membersFall(draws),
 	) {
 		this.#assumptions = assumptions;
 		this.#draws = draws;
 		this.#scenario = scenario;
 		this.#statement = statement;
 		this.#members = members;
+		this.#fallsIn = fallsIn;
 	}
 
 	/** One for each lever that is through, in the order of the search: what passes first, then what moves the event most. */
@@ -66,7 +70,7 @@ export class Flips {
 
 	/** All of the work. It pauses after every few runs, and after each row. */
 	*work(): Work<void> {
-		this.#base = yield* baseOf(this.#members, this.#fallsIn(this.#scenario));
+		this.#base = yield* baseOf(this.#members, this.#fallsIn(this.#scenario, this.#statement));
 		this.#done = BASE_PART;
 		const access = accessLevers(this.#assumptions, this.#scenario);
 		const levers = assumptionLevers(this.#assumptions, this.#scenario);
@@ -98,22 +102,11 @@ export class Flips {
 		const tryValue = function* (this: Flips, value: number, mustCount: boolean): Work<Tried> {
 			const before = known.get(value);
 			if (before !== undefined && (before.counted || !mustCount)) return before;
-			const tried = triedOf(yield* halfFall(this.#fallsIn(lever.at(value)), base, last, mustCount), stands);
+			const tried = triedOf(yield* halfFall(this.#fallsIn(lever.at(value), this.#statement), base, last, mustCount), stands);
 			known.set(value, tried);
 			return tried;
 		}.bind(this);
 		return { ...plain(lever), ...(yield* smallestReversal(lever, tryValue)) };
-	}
-
-	/** Whether a member of a scenario falls by the day of the statement. */
-	#fallsIn(scenario: Scenario): (member: number) => boolean {
-		const members = new Members(this.#draws, { ...scenario, days: this.#statement.day + 1 });
-		const seen = eventSeen(this.#statement);
-		return (member) => {
-			let falls = false;
-			members.runUntil(member, (end) => (falls = seen(end)));
-			return falls;
-		};
 	}
 }
 

@@ -9,7 +9,7 @@ const work = (name: string) => () => void done.push(name);
 beforeEach(() => {
 	frames = [];
 	done = [];
-	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
 	vi.stubGlobal('document', { hidden: false });
 });
@@ -115,4 +115,18 @@ it('a turn that was given back is not taken', async () => {
 	each.leave(charts[1]!);
 	await Promise.resolve();
 	expect(done).toEqual(['a', 'c']);
+});
+
+it('who wants a turn later has it then, or before what comes after', async () => {
+	const { each, charts, joinAll } = threeCharts(1);
+	each.join(charts[0]!, 100);
+	await Promise.resolve();
+	expect(done).toEqual([]);
+	joinAll();
+	await Promise.resolve();
+	expect(done).toEqual(['b', 'c']);
+	each.after(work('after'));
+	await Promise.resolve();
+	vi.runAllTimers();
+	expect(done).toEqual(['b', 'c', 'a', 'after']);
 });

@@ -9,12 +9,19 @@ export class InTurn<T> {
 	/** What is given now may be newer, until all turns are over. */
 	current: T = $state.raw(undefined as T);
 
-	/** @param given a function, so that it is followed */
-	constructor(frames: EachFrame, given: () => T) {
+	/**
+	 * @param given a function, so that it is followed
+	 * @param everyMs no turn comes sooner after the last one: for what is read, and not only looked at
+	 */
+	constructor(frames: EachFrame, given: () => T, everyMs = 0) {
 		this.current = untrack(given);
-		const take = () => void (this.current = untrack(given));
+		let last = -Infinity;
+		const take = () => {
+			last = frames.now();
+			this.current = untrack(given);
+		};
 		$effect(() => {
-			if (given() !== untrack(() => this.current)) frames.join(take);
+			if (given() !== untrack(() => this.current)) frames.join(take, last + everyMs);
 		});
 		$effect(() => () => frames.leave(take));
 	}

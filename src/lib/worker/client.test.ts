@@ -279,9 +279,9 @@ describe('the pace of updates', () => {
 			return members;
 		};
 		expect(previews(0, 0)).toEqual([64, 128, 256, 512, 1024, 1024, 1024, 1024, 1024]);
-		expect(previews(3, 0.01).at(-1)).toBe(512);
-		expect(previews(0, 0.1).slice(0, 2)).toEqual([64, 64]);
-		expect(previews(0, 0.2).slice(0, 3)).toEqual([64, 32, 32]);
+		expect(previews(8, 0.01).slice(0, 7)).toEqual([64, 128, 192, 256, 384, 512, 576]);
+		expect(previews(0, 0.2).slice(0, 2)).toEqual([64, 64]);
+		expect(previews(0, 0.4).slice(0, 3)).toEqual([64, 32, 32]);
 		expect(previews(0, 50).slice(0, 3)).toEqual([64, 16, 16]);
 		expect(previewMembers({ members: 64, ms: 0 }, 100)).toBe(100);
 	});

@@ -25,7 +25,7 @@ export function createEngine(
 	const held = new Held();
 	const jobs: { readonly [K in JobKind]: Job<K> } = {
 		ensemble: ensembleJob(held),
-		flip: fetched(async () => (await import('./jobs/flip.ts')).flipJob),
+		flip: fetched(async () => (await import('./jobs/flip.ts')).flipJob()),
 		observations: fetched(async () => (await import('./jobs/observations.ts')).observationsJob),
 		single: fetched(async () => (await import('./jobs/single.ts')).singleJob()),
 		check: fetched(async () => (await import('./jobs/check.ts')).checkJob()),

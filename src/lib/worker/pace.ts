@@ -3,8 +3,10 @@
  * follow the hand on a slow one too; then twice as many with each update, then steadily more, to the number at rest.
  */
 
-/** Time for the runs of a preview, ms: a frame less what it takes to count and to draw them. */
-const PREVIEW_MS = 9;
+/** Time for the runs of a preview and what is known of them, ms: a frame, in which the page draws the last one. */
+const PREVIEW_MS = 16;
+/** Share of it that a preview may take where the next one has a step more. */
+const SPARE = 2 / 3;
 const FEWEST = 16;
 /** The first preview; and the step of those that follow: draws are evenly spread over every so many runs. */
 const FIRST = 64;
@@ -26,7 +28,9 @@ export interface Took {
  */
 export function previewMembers(last: Took | null, atRest: number): number {
 	if (last === null) return Math.min(FIRST, atRest);
-	const fitting = Math.min(2, PREVIEW_MS / last.ms) * last.members;
+	// Some of the time is the same for any number of runs: a step more may fit where as many again would not.
+	const more = last.ms < SPARE * PREVIEW_MS && last.members >= FIRST ? last.members + FIRST : 0;
+	const fitting = Math.max(more, Math.min(2, PREVIEW_MS / last.ms) * last.members);
 	if (fitting >= FIRST) return Math.min(MOST, Math.floor(fitting / FIRST) * FIRST, atRest);
 	return Math.min(fitting >= FIRST / 2 ? FIRST / 2 : FEWEST, atRest);
 }
