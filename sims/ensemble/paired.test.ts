@@ -139,8 +139,8 @@ describe('the difference of two scenarios', () => {
 
 	it('takes what is not in a run for later than any day of it', () => {
 		const order = new Sooner(['below.foodCoverage', 'below.heatCoverage', 'empty.oil']);
-		const days = (...first: number[]) => [{ first: Int16Array.from(first), back: new Int16Array(3) }];
-		order.add(days(5, NEVER, NEVER), days(NEVER, 5, NEVER));
+		const days = (...first: number[]) => Int16Array.from(first);
+		order.addMany(days(5, NEVER, NEVER), days(NEVER, 5, NEVER), 1, 1);
 		expect([...order.counts().sooner]).toEqual([1, 0, 0]);
 		expect([...order.counts().later]).toEqual([0, 1, 0]);
 	});

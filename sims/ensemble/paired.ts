@@ -2,16 +2,15 @@
  * Scenarios compared member by member on the same draws: the bands of each, and the band of the difference. A difference
  * of two bands is no band of anything; what is counted here is each member's own.
  */
-import type { DayEnd } from '../model/run.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { Differences, type Order } from './differences.ts';
 import type { Draws } from './draws.ts';
 import { BAND_LEVELS, type Bands } from './bands.ts';
 import { type DateCounts, FirstDates, type Watched } from './firstDates.ts';
 import { Histogram } from './histogram.ts';
-import { Members } from './members.ts';
 import { Sooner, type SoonerCounts } from './sooner.ts';
-import { type Series, type SeriesId, read, seriesOf } from './series.ts';
+import { type Series, type SeriesId, seriesOf } from './series.ts';
+import { AT_ONCE, type MakeRuns, type SideRuns, membersRuns } from './sideRuns.ts';
 
 /** One number of a whole run: a series on the last day, or its lowest value on any day. */
 export type WholeId = `end.${SeriesId}` | `lowest.${SeriesId}`;
@@ -48,14 +47,9 @@ export interface PairedCounts {
 	readonly differences: readonly DifferenceCounts[];
 }
 
-/** Members counted at a time. */
-const BATCH = 16;
-
 /** What one scenario is counted into; an equal one is counted into the same. */
 interface Side {
-	readonly members: Members;
-	/** As in an ensemble: a series after the other, in it day by day, in it member by member. */
-	readonly values: Float64Array;
+	readonly runs: SideRuns;
 	/** A number of a whole run after the other, in it member by member. */
 	readonly wholeValues: Float64Array;
 	readonly histograms: readonly Histogram[];
@@ -73,15 +67,24 @@ interface Difference {
 export class Paired {
 	readonly days: number;
 	readonly #series: readonly Series[];
-	readonly #wholes: readonly { readonly id: WholeId; readonly series: Series; readonly lowest: boolean }[];
+	/** Each with the place of its series among the values of a run. */
+	readonly #wholes: readonly {
+		readonly id: WholeId;
+		readonly series: Series;
+		readonly at: number;
+		readonly lowest: boolean;
+	}[];
 	/** Without those that are equal to one before. */
 	readonly #distinct: readonly Side[];
 	readonly #sides: readonly Side[];
 	readonly #differences: readonly Difference[];
 	#count = 0;
 
-	/** Throws a RangeError for fewer than two scenarios, and for scenarios that begin on different days. */
-	constructor(draws: Draws, scenarios: readonly Scenario[], asked: Asked) {
+	/**
+	 * Throws a RangeError for fewer than two scenarios, and for scenarios that begin on different days.
+	 * @param makeRuns what runs the members: whichever it is, all counts are the same
+	 */
+	constructor(draws: Draws, scenarios: readonly Scenario[], asked: Asked, makeRuns: MakeRuns = membersRuns(draws)) {
 		const [first] = scenarios;
 		if (first === undefined || scenarios.length < 2) throw new RangeError('two scenarios or more are compared');
 		const other = scenarios.find(({ start }) => start !== first.start);
@@ -90,15 +93,17 @@ export class Paired {
 		}
 		this.days = Math.min(...scenarios.map(({ days }) => days));
 		this.#series = asked.series.map(seriesOf);
-		this.#wholes = asked.wholes.map((id) => {
+		const wholes = asked.wholes.map((id) => {
 			const at = id.indexOf('.');
-			return { id, series: seriesOf(id.slice(at + 1) as SeriesId), lowest: id.slice(0, at) === 'lowest' };
+			return { id, of: id.slice(at + 1) as SeriesId, lowest: id.slice(0, at) === 'lowest' };
 		});
+		const values = [...new Set([...asked.series, ...wholes.map(({ of }) => of)])];
+		this.#wholes = wholes.map(({ id, of, lowest }) => ({ id, series: seriesOf(of), at: values.indexOf(of), lowest }));
 		const made = new Map<string, Side>();
 		this.#sides = scenarios.map((scenario) => {
 			const compared = { ...scenario, days: this.days };
 			const key = sameRuns(compared);
-			const side = made.get(key) ?? this.#side(draws, compared, asked.watched);
+			const side = made.get(key) ?? this.#side(makeRuns(compared, values, asked.watched), asked.watched);
 			made.set(key, side);
 			return side;
 		});
@@ -111,11 +116,10 @@ export class Paired {
 		}));
 	}
 
-	#side(draws: Draws, scenario: Scenario, watched: Watched): Side {
+	#side(runs: SideRuns, watched: Watched): Side {
 		return {
-			members: new Members(draws, scenario),
-			values: new Float64Array(this.#series.length * this.days * BATCH),
-			wholeValues: new Float64Array(this.#wholes.length * BATCH),
+			runs,
+			wholeValues: new Float64Array(this.#wholes.length * AT_ONCE),
 			histograms: this.#series.map(({ scale }) => new Histogram(this.days, scale)),
 			wholes: this.#wholes.map(({ series }) => new Histogram(1, series.scale)),
 			dates: new FirstDates(this.days, watched),
@@ -134,50 +138,43 @@ export class Paired {
 
 	/** Runs the members from `first` to before `end`, each in every scenario. Each member is to be run once. */
 	run(first: number, end: number): void {
-		for (let member = first; member < end; member += BATCH) {
-			const members = Math.min(BATCH, end - member);
-			for (let place = 0; place < members; place++) {
-				const firsts = new Map(this.#distinct.map((side) => [side, this.#runMember(side, member + place, place)]));
-				const base = firsts.get(this.#sides[0]!)!;
-				for (const { side, sooner } of this.#differences) sooner.add(firsts.get(side)!, base);
+		for (let member = first; member < end; member += AT_ONCE) {
+			const members = Math.min(AT_ONCE, end - member);
+			for (const side of this.#distinct) {
+				side.runs.run(member, members);
+				this.#noteWholes(side, members);
 			}
-			this.#countBatch(members);
+			this.#countRuns(members);
 		}
 		this.#count += end - first;
 	}
 
-	#runMember(side: Side, member: number, place: number) {
-		const { values, wholeValues } = side;
-		const series = this.#series;
-		const wholes = this.#wholes;
-		const days = this.days;
-		for (let i = 0; i < wholes.length; i++) wholeValues[i * BATCH + place] = Infinity;
-		const dates = side.dates.member();
-		side.members.run(member, (dayEnd: DayEnd) => {
-			dates.observe(dayEnd);
-			for (let i = 0; i < series.length; i++) {
-				values[(i * days + dayEnd.day) * BATCH + place] = read(series[i]!, dayEnd);
+	#noteWholes({ runs: { values }, wholeValues }: Side, members: number): void {
+		const { days } = this;
+		for (let i = 0; i < this.#wholes.length; i++) {
+			const { at, lowest } = this.#wholes[i]!;
+			for (let place = 0; place < members; place++) {
+				let day = lowest ? 0 : days - 1;
+				let value = values[(at * days + day) * AT_ONCE + place]!;
+				for (day += 1; day < days; day++) value = Math.min(value, values[(at * days + day) * AT_ONCE + place]!);
+				wholeValues[i * AT_ONCE + place] = value;
 			}
-			for (let i = 0; i < wholes.length; i++) {
-				const value = read(wholes[i]!.series, dayEnd);
-				const at = i * BATCH + place;
-				wholeValues[at] = wholes[i]!.lowest ? Math.min(wholeValues[at]!, value) : value;
-			}
-		});
-		dates.count();
-		return dates.firsts;
+		}
 	}
 
-	#countBatch(members: number): void {
-		const from = (i: number) => i * this.days * BATCH;
-		for (const { values, wholeValues, histograms, wholes } of this.#distinct) {
-			for (let i = 0; i < histograms.length; i++) histograms[i]!.add(values, members, BATCH, from(i));
-			for (let i = 0; i < wholes.length; i++) wholes[i]!.add(wholeValues, members, BATCH, i * BATCH);
+	/** Counts the members that were run last. */
+	#countRuns(members: number): void {
+		const from = (i: number) => i * this.days * AT_ONCE;
+		for (const { runs, wholeValues, histograms, wholes, dates } of this.#distinct) {
+			for (let i = 0; i < histograms.length; i++) histograms[i]!.add(runs.values, members, AT_ONCE, from(i));
+			for (let i = 0; i < wholes.length; i++) wholes[i]!.add(wholeValues, members, AT_ONCE, i * AT_ONCE);
+			dates.addMany(runs.first, runs.back, members, AT_ONCE);
 		}
 		const base = this.#sides[0]!;
-		for (const { side, bySeries, byWhole } of this.#differences) {
-			bySeries.forEach((counts, i) => counts.add(side.values, base.values, members, BATCH, from(i)));
-			byWhole.forEach((counts, i) => counts.add(side.wholeValues, base.wholeValues, members, BATCH, i * BATCH));
+		for (const { side, bySeries, byWhole, sooner } of this.#differences) {
+			bySeries.forEach((counts, i) => counts.add(side.runs.values, base.runs.values, members, AT_ONCE, from(i)));
+			byWhole.forEach((counts, i) => counts.add(side.wholeValues, base.wholeValues, members, AT_ONCE, i * AT_ONCE));
+			sooner.addMany(side.runs.first, base.runs.first, members, AT_ONCE);
 		}
 	}
 

@@ -1,5 +1,5 @@
 /** Of first days compared run by run: in how many runs the one comes sooner than the other, and in how many later. */
-import { type CriterionDays, NEVER } from '../model/firstDays.ts';
+import { NEVER } from '../model/firstDays.ts';
 import type { DateId } from './firstDates.ts';
 
 /** As plain data, by the order of `ids`. In the other members both come on the same day, or neither does. */
@@ -20,13 +20,14 @@ export class Sooner {
 		this.#later = new Uint32Array(ids.length);
 	}
 
-	/** Counts one member, in the order of the ids; what is not in a run is later than any day of it. */
-	add(firsts: readonly CriterionDays[], others: readonly CriterionDays[]): void {
-		let row = 0;
-		for (let list = 0; list < firsts.length; list++) {
-			const [first, other] = [firsts[list]!.first, others[list]!.first];
-			for (let at = 0; at < first.length; at++, row++) {
-				const [here, there] = [first[at]!, other[at]!];
+	/**
+	 * Counts some members; what is not in a run is later than any day of it.
+	 * @param firsts by event, in the order of the ids, `stride` numbers for as many members; `others` likewise
+	 */
+	addMany(firsts: Int16Array, others: Int16Array, members: number, stride: number): void {
+		for (let row = 0; row < this.#ids.length; row++) {
+			for (let at = row * stride; at < row * stride + members; at++) {
+				const [here, there] = [firsts[at]!, others[at]!];
 				if (here === there) continue;
 				const sooner = there === NEVER || (here !== NEVER && here < there);
 				(sooner ? this.#sooner : this.#later)[row]! += 1;

@@ -16,6 +16,7 @@ import { convoyBytes, enterConditions } from './conditions.ts';
 import {
 	BACK,
 	BATCH,
+	EXACT_READINGS,
 	FIRST,
 	FREE,
 	HEADER_AT,
@@ -23,6 +24,7 @@ import {
 	type HeaderField,
 	KEPT_READINGS,
 	LANES,
+	LANE_BYTES,
 	LEVEL,
 	MOST_DAYS,
 	MOST_SERIES,
@@ -34,7 +36,7 @@ import {
 	WATCHED,
 } from './layout.ts';
 import { type Machine, reach } from './machine.ts';
-import { enterReading, enterReadings } from './readings.ts';
+import { enterReading, enterReadings, isBelowHalf } from './readings.ts';
 
 const WIDTH = ASSUMPTION_IDS.length;
 const LINE_BYTES = 64;
@@ -57,6 +59,8 @@ export interface Asked {
 	readonly watched: Watched;
 	/** Series whose values are kept of every member. */
 	readonly keeps: readonly SeriesId[];
+	/** Series whose values are wanted as they are, of so many members at a time at most. */
+	readonly exact?: { readonly series: readonly SeriesId[]; readonly members: number };
 }
 
 /** What some members of a batch came to, by itself: rows of as many numbers as there are members. */
@@ -88,6 +92,8 @@ export class Batch {
 	readonly #passing: Float64Array;
 	/** Rows of BATCH numbers; see `Part`. */
 	readonly whole: Part;
+	/** Values as they are: by series, then by group of LANES places, then by day, LANES numbers. */
+	readonly exact: Float64Array;
 
 	/**
 	 * Lays the machine's memory out and enters all that is the same for every member.
@@ -109,11 +115,17 @@ export class Batch {
 		this.ids = idsOf(watched);
 
 		const keeps = asked.keeps.map(seriesOf);
+		const exact = (asked.exact?.series ?? []).map(seriesOf);
+		mayBeAtMost(MOST_SERIES, exact.length, 'series');
+		mayBeAtMost(BATCH, asked.exact?.members ?? 0, 'members');
+		const exactStride = this.days * LANE_BYTES;
+		const exactBytes = Math.ceil((asked.exact?.members ?? 0) / LANES) * exactStride;
 		const slotRows = this.series.length * this.days;
 		const keptRows = keeps.length * this.days;
 		this.slotsAt = onALine(FREE + convoyBytes(this.#conditions));
 		const singlesAt = onALine(this.slotsAt + slotRows * BATCH * 2);
-		this.end = onALine(singlesAt + keptRows * BATCH * 4);
+		const exactAt = onALine(singlesAt + keptRows * BATCH * 4);
+		this.end = onALine(exactAt + exact.length * exactBytes);
 		reach(machine, this.end + beyond);
 
 		const { buffer } = machine.memory;
@@ -126,7 +138,11 @@ export class Batch {
 			singles: new Float32Array(buffer, singlesAt, keptRows * BATCH),
 			sums: new Float64Array(buffer, SUMS, keeps.length * BATCH),
 		};
+		this.exact = new Float64Array(buffer, exactAt, (exact.length * exactBytes) / 8);
 		this.#enter(watched, keeps, singlesAt);
+		this.#enterExact(exact, exactAt, exactBytes, exactStride);
+		const everything = [...this.series, ...keeps, ...exact];
+		this.#setHeader('belowHalf', everything.some(isBelowHalf) ? 1 : 0);
 		this.forget();
 	}
 
@@ -153,10 +169,23 @@ export class Batch {
 		this.#conditions.passChance.forEach((chance, day) => this.#passing.fill(chance, day * LANES, (day + 1) * LANES));
 	}
 
-	/** Makes room for other members. */
-	forget(): void {
-		this.whole.first.fill(NEVER);
-		this.whole.back.fill(NEVER);
+	#enterExact(exact: readonly Series[], at: number, bytes: number, stride: number): void {
+		const { addresses, memory } = this.#machine;
+		const view = new DataView(memory.buffer);
+		exact.forEach((one, i) => enterReading(view, EXACT_READINGS + i * READING_BYTES, one, addresses, at + i * bytes));
+		this.#setHeader('exact', exact.length);
+		this.#setHeader('exactStride', stride);
+	}
+
+	/**
+	 * Makes room for other members.
+	 * @param places how many have been used at most; all, by default
+	 */
+	forget(places = BATCH): void {
+		for (let event = 0; event < this.ids.length; event++) {
+			this.whole.first.fill(NEVER, event * BATCH, event * BATCH + places);
+			this.whole.back.fill(NEVER, event * BATCH, event * BATCH + places);
+		}
 		this.#setHeader('fault', 0);
 	}
 

@@ -25,7 +25,7 @@ export function kernelFalls(machine: Machine, draws: Draws): FallsIn {
 			const group = Math.floor(member / AT_ONCE);
 			let firsts = known[group];
 			if (firsts === undefined) {
-				batch.forget();
+				batch.forget(AT_ONCE);
 				batch.run(group * AT_ONCE, AT_ONCE, 0);
 				known[group] = firsts = batch.whole.first.slice(row, row + AT_ONCE);
 			}

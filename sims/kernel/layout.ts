@@ -34,6 +34,9 @@ export const HEADER = [
 	'plainOthers',
 	'ratioOthers',
 	'kept',
+	/** How many series are written out as they are, and bytes from one group of lanes to the next in each. */
+	'exact',
+	'exactStride',
 	'watched',
 	/** Whether `belowHalf` is asked for: the dearest of the indicators. */
 	'belowHalf',
@@ -83,6 +86,7 @@ export const CELLS = place(512 * LANE_BYTES);
 export const CONSTANTS = place(128 * VECTOR_BYTES);
 export const READINGS = place(MOST_SERIES * READING_BYTES);
 export const KEPT_READINGS = place(MOST_SERIES * READING_BYTES);
+export const EXACT_READINGS = place(MOST_SERIES * READING_BYTES);
 /** Addresses of the watched indicators. */
 export const WATCHED = place(INDICATOR_COUNT * 4);
 export const DAYS = place(MOST_DAYS * DAY_BYTES);

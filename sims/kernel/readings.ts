@@ -49,7 +49,11 @@ export function enterReadings(
 			at += READING_BYTES;
 		}
 	}
-	setHeader('belowHalf', series.some(({ kind, at }) => kind === INDICATOR && at === INDICATOR_AT.belowHalf) ? 1 : 0);
+}
+
+/** Whether a series is of the indicator that is worked out for those alone who ask for it. */
+export function isBelowHalf({ kind, at }: Series): boolean {
+	return kind === INDICATOR && at === INDICATOR_AT.belowHalf;
 }
 
 export function enterReading(view: DataView, at: number, series: Series, addresses: Addresses, into: number): void {

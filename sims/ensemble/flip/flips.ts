@@ -102,7 +102,10 @@ export class Flips {
 		const tryValue = function* (this: Flips, value: number, mustCount: boolean): Work<Tried> {
 			const before = known.get(value);
 			if (before !== undefined && (before.counted || !mustCount)) return before;
-			const tried = triedOf(yield* halfFall(this.#fallsIn(lever.at(value), this.#statement), base, last, mustCount), stands);
+			const tried = triedOf(
+				yield* halfFall(this.#fallsIn(lever.at(value), this.#statement), base, last, mustCount),
+				stands,
+			);
 			known.set(value, tried);
 			return tried;
 		}.bind(this);

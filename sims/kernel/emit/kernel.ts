@@ -14,7 +14,7 @@ import { setUpIndicators, takeIndicators } from './indicators.ts';
 import { anyOf, cell, lanes, lanesAt, layOutConstants, variable } from './lanes.ts';
 import { setUpRationing } from './law.ts';
 import { closeMedicine, medicineLetIn, setUpMedicine } from './medicine.ts';
-import { forgetSums, writeKept, writeSlots, writeSums } from './readings.ts';
+import { forgetSums, writeExact, writeKept, writeSlots, writeSums } from './readings.ts';
 import {
 	assume,
 	dayAt,
@@ -76,6 +76,7 @@ const runGroup = procedure('runGroup', 1, (group) => {
 	const place = counter(times(group, LANES * 2));
 	const slot = counter(place);
 	const passing = counter(times(group, header('passingStride')));
+	const exact = counter(times(group, header('exactStride')));
 	dayAt(day, pointer);
 	placeAt(place);
 	repeatWhile(isBelow(day, header('days')), () => {
@@ -84,10 +85,12 @@ const runGroup = procedure('runGroup', 1, (group) => {
 		noteIndicators();
 		writeSlots(slot, fault);
 		writeKept(slot);
+		writeExact(exact);
 		day.set(plus(day, 1));
 		pointer.set(plus(pointer, DAY_BYTES));
 		slot.set(plus(slot, BATCH * 2));
 		passing.set(plus(passing, LANE_BYTES));
+		exact.set(plus(exact, LANE_BYTES));
 	});
 	when(anyOf(fault), () => setIntAt(HEADER_BASE + HEADER_AT.fault, int(0), int(1)));
 	writeSums(group);

@@ -30,7 +30,13 @@ function membersFrom(bin: Int): Int {
 	for (let i = 1; i < VECTORS_AT_ONCE; i++) {
 		four.set(() => i32x4.add(four(), v128.load(i * VECTOR_BYTES, 4, bin())));
 	}
-	return [0, 1, 2, 3].map((lane): Int => () => i32x4.extract_lane(four(), lane)).reduce((sum, one) => plus(sum, one));
+	return [0, 1, 2, 3]
+		.map(
+			(lane): Int =>
+				() =>
+					i32x4.extract_lane(four(), lane),
+		)
+		.reduce((sum, one) => plus(sum, one));
 }
 
 /**
@@ -44,7 +50,11 @@ export const find = procedure('find', 6, (counts, ranges, rows, ranks, levels, i
 	const lastRow = counter(high);
 	const lastRank = counter(plus(ranks, times(levels, INT_BYTES)));
 	const found = counter(into);
-	const atBin = (range: Int): Int => plus(bins, times(() => i32.load16_u(0, 2, range()), INT_BYTES));
+	const atBin = (range: Int): Int =>
+		plus(
+			bins,
+			times(() => i32.load16_u(0, 2, range()), INT_BYTES),
+		);
 	repeatWhile(isBelow(low, lastRow), () => {
 		const last = counter(atBin(high));
 		// A row in which nothing is counted has its lowest bin above its highest.
@@ -55,10 +65,7 @@ export const find = procedure('find', 6, (counts, ranges, rows, ranks, levels, i
 			const wanted = counter(intAt(0, rank));
 			const more = counter(() => i32.const(0));
 			const passesMany: Int = () =>
-				i32.and(
-					atMost(plus(bin, BYTES_AT_ONCE), last)(),
-					i32.le_u(i32.add(before(), more()), wanted()),
-				);
+				i32.and(atMost(plus(bin, BYTES_AT_ONCE), last)(), i32.le_u(i32.add(before(), more()), wanted()));
 			const lookAhead = () => more.set(membersFrom(bin));
 			lookAhead();
 			repeatWhile(passesMany, () => {

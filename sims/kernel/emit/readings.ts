@@ -1,6 +1,16 @@
 /** `ensemble/series.ts` and `ensemble/histogram.ts`: reads series at the end of a day, and says in which bin they fall. */
 import { BINS } from '../../ensemble/histogram.ts';
-import { BATCH, GROUP_SUMS, KEPT_READINGS, LANE_BYTES, READINGS, READING_AT, READING_BYTES, SUMS } from '../layout.ts';
+import {
+	BATCH,
+	EXACT_READINGS,
+	GROUP_SUMS,
+	KEPT_READINGS,
+	LANE_BYTES,
+	READINGS,
+	READING_AT,
+	READING_BYTES,
+	SUMS,
+} from '../layout.ts';
 import {
 	LOW_WORDS,
 	type Lanes,
@@ -90,6 +100,19 @@ export function writeKept(at: Int): void {
 		run(v128.store(0, 4, into(), i8x16.shuffle(single(0), single(1), LOW_HALVES)));
 		const sum = times(i, LANE_BYTES);
 		setLanesAt(GROUP_SUMS, sum, add(lanesAt(GROUP_SUMS, sum), value));
+	});
+}
+
+/**
+ * Writes out series as they are.
+ * @param at of the group and the day, in bytes, from the first value of a series
+ */
+export function writeExact(at: Int): void {
+	const pointer = counter(int(0));
+	const end = counter(times(header('exact'), READING_BYTES));
+	repeatWhile(isBelow(pointer, end), () => {
+		setLanesAt(0, plus(intAt(EXACT_READINGS + READING_AT.into, pointer), at), ratio(EXACT_READINGS, pointer));
+		pointer.set(plus(pointer, READING_BYTES));
 	});
 }
 

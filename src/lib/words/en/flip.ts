@@ -26,7 +26,7 @@ export const flip = {
 	by: 'By',
 	lastDay: (day: string) => `the last day, ${day}`,
 	cursorDay: (day: string) => `the day of the cursor, ${day}`,
-	how: 'Each is held at one value in every run; all else is drawn as before, with the same draws. It takes a minute, or a few where the answer is close; what is found is shown on the way.',
+	how: 'Each is held at one value in every run; all else is drawn as before, with the same draws. It takes some seconds, a minute on a slow machine or where the answer is close; what is found is shown on the way.',
 	look: 'Look for it',
 	again: 'Look again',
 	stale: 'This is of settings that have since been changed.',
