@@ -19,7 +19,7 @@ const read = async (page: Page, id: string) => (await row(page, id).innerText())
 async function checked(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Check these figures' }).click();
 	await page.waitForURL(/\/check\/\?run/);
-	await page.getByText('All 7 checks passed, in this browser, on this scenario.').waitFor({ timeout: 100_000 });
+	await page.getByText('All 8 checks passed, in this browser, on this scenario.').waitFor({ timeout: 100_000 });
 }
 
 describe('the checks', () => {
@@ -28,7 +28,7 @@ describe('the checks', () => {
 			await settled(page);
 			await checked(page);
 			expect(new URL(page.url()).hash).toBe(`#${LINK}`);
-			expect(await outcomes(page)).toEqual(Array.from({ length: 7 }, () => 'passed'));
+			expect(await outcomes(page)).toEqual(Array.from({ length: 8 }, () => 'passed'));
 
 			const text = await page.locator('main').innerText();
 			expect(text).toContain(LABEL);
@@ -44,6 +44,7 @@ describe('the checks', () => {
 			expect(await read(page, 'bands')).toMatch(
 				/17,703 edges of bands and medians of 401 runs\. .* 0\.\d+ of a bin off/,
 			);
+			expect(await read(page, 'engines')).toContain('figures computed by both engines: not one differs');
 			expect(await read(page, 'worker')).toContain('710,368 figures computed by the worker and by the page');
 
 			await page.getByRole('link', { name: 'Back to the figures' }).click();
@@ -56,7 +57,7 @@ describe('the checks', () => {
 			await settled(page);
 			await page.goto(new URL('check/', page.url()).href);
 			await page.getByRole('button', { name: 'Run the checks' }).waitFor();
-			expect(await outcomes(page)).toEqual(Array.from({ length: 7 }, () => 'not yet'));
+			expect(await outcomes(page)).toEqual(Array.from({ length: 8 }, () => 'not yet'));
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
@@ -70,7 +71,7 @@ describe('the checks', () => {
 			expect(await page.getByText('checks passed').count()).toBe(0);
 			await page.getByRole('button', { name: 'Run the checks again' }).focus();
 			await page.keyboard.press('Enter');
-			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
+			await page.getByText('All 8 checks passed').waitFor({ timeout: 100_000 });
 			await row(page, 'closedForm').locator('summary').focus();
 			await page.keyboard.press('Enter');
 			await row(page, 'closedForm').getByText('60 whole days, a quarter, then none').waitFor();
@@ -91,8 +92,9 @@ describe('the checks', () => {
 				'Corridor 0.1.0, build',
 				await page.evaluate(() => navigator.userAgent),
 				`/check/#${LINK}`,
+				'PASSED: The fast engine computes the model',
 				'PASSED: Two threads compute the same',
-				'All 7 checks passed',
+				'All 8 checks passed',
 			]) {
 				expect(text).toContain(part);
 			}

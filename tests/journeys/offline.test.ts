@@ -152,10 +152,10 @@ describe('without a network', () => {
 
 			await context.setOffline(false);
 			await page.getByRole('button', { name: 'Run the checks again' }).click();
-			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
+			await page.getByText('All 8 checks passed').waitFor({ timeout: 100_000 });
 			await context.setOffline(true);
 			await page.goto(`${site.url}check/?run`);
-			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
+			await page.getByText('All 8 checks passed').waitFor({ timeout: 100_000 });
 		} finally {
 			await context.close();
 		}

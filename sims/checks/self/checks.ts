@@ -5,9 +5,10 @@ import type { Check } from './check.ts';
 import { closedForm } from './closedForm.ts';
 import { conservation } from './conservation.ts';
 import { draws } from './draws.ts';
+import { engines } from './engines.ts';
 import { reference } from './reference.ts';
 
-export const CHECKS = { conservation, bounds, draws, closedForm, reference, bands } as const satisfies Record<
+export const CHECKS = { conservation, bounds, draws, closedForm, reference, bands, engines } as const satisfies Record<
 	string,
 	Check
 >;

@@ -7,14 +7,16 @@ import { INDICATOR_AT } from '../../model/indicator.ts';
 import type { DayEnd } from '../../model/run.ts';
 import { LARDER_COUNT, STORE_AT } from '../../model/store.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { newMachine } from '../machine.ts';
 import { referenceScenario, referenceText } from '../referenceFiles.ts';
 import { shipped } from '../runs.ts';
 import type { Asked, Result } from './check.ts';
 import { everyCheck, toTheEnd } from './everyCheck.ts';
 import { type Answer, answerOf } from './sameBits.ts';
-import { type Subject, theModel } from './subject.ts';
+import { type FastEngine, type Subject, theModel } from './subject.ts';
 
-const model = theModel(assumptions);
+const machine = newMachine();
+const model = theModel(assumptions, () => machine);
 const text = referenceText('as-reported.csv');
 
 /** Closed for three weeks, then open: larders are refilled. */
@@ -92,7 +94,7 @@ const FAULTS: readonly Planted[] = [
 	{
 		fault: 'a millionth of the cereals leaks away each day, in every scenario',
 		subject: tampered(({ ledger }) => (ledger.stock[STORE_AT.cereals]! *= 1 - 1e-6)),
-		seenBy: [...BOOKS, 'reference.as-reported'],
+		seenBy: [...BOOKS, 'reference.as-reported', 'engines.values'],
 	},
 	{
 		fault: 'one day issues more insulin than there is',
@@ -108,7 +110,7 @@ const FAULTS: readonly Planted[] = [
 			for (const amounts of [issue, eaten]) amounts[STORE_AT.cereals]! += 0.5;
 			stock[STORE_AT.cereals]! -= 0.5;
 		}),
-		seenBy: ['bounds.issue'],
+		seenBy: ['bounds.issue', 'engines.values'],
 	},
 	{
 		fault: 'a stock is below nothing at the end of the last day',
@@ -122,28 +124,28 @@ const FAULTS: readonly Planted[] = [
 		subject: tamperedHere(({ day, indicators }) => {
 			if (day === 30) indicators[INDICATOR_AT.foodCoverage] = NaN;
 		}),
-		seenBy: ['bounds.shares', 'bands.quantiles'],
+		seenBy: ['bounds.shares', 'bands.quantiles', 'engines.values'],
 	},
 	{
 		fault: 'a coverage is 1.0000001',
 		subject: tamperedHere(({ day, indicators }) => {
 			if (day === 3) indicators[INDICATOR_AT.gasCoverage] = 1.0000001;
 		}),
-		seenBy: ['bounds.shares'],
+		seenBy: ['bounds.shares', 'engines.values'],
 	},
 	{
 		fault: 'a day has a second more than 24 hours of power',
 		subject: tamperedHere(({ day, indicators }) => {
 			if (day === 3) indicators[INDICATOR_AT.hoursOfPower] = 24 + 1 / 3600;
 		}),
-		seenBy: ['bounds.hours'],
+		seenBy: ['bounds.hours', 'engines.values'],
 	},
 	{
 		fault: 'what is moved to a larder is put into it twice',
 		subject: tamperedHere(({ ledger: { larder, refill } }) => {
 			for (let food = 0; food < LARDER_COUNT; food++) larder[food]! += refill[food]!;
 		}),
-		seenBy: ['conservation.larders'],
+		seenBy: ['conservation.larders', 'engines.values'],
 	},
 	{
 		fault: 'what is moved to a larder is written down twice',
@@ -176,7 +178,7 @@ const FAULTS: readonly Planted[] = [
 				};
 			},
 		},
-		seenBy: ['draws.order'],
+		seenBy: ['draws.order', 'engines.values'],
 	},
 	{
 		fault: 'each run begins with what the clock says',
@@ -196,14 +198,14 @@ const FAULTS: readonly Planted[] = [
 				},
 			};
 		})(),
-		seenBy: ['draws.twice', 'draws.order', 'draws.before', 'draws.chance', 'worker.members'],
+		seenBy: ['draws.twice', 'draws.order', 'draws.before', 'draws.chance', 'engines.values', 'worker.members'],
 	},
 	{
 		fault: 'a change of access is felt before its day',
 		subject: tamperedHere(({ indicators }, { phases }) => {
 			indicators[INDICATOR_AT.tonnesArrived]! += 1e-9 * phases.length;
 		}),
-		seenBy: ['draws.before'],
+		seenBy: ['draws.before', 'engines.values'],
 	},
 	{
 		fault: 'a road on which all may pass turns some back by chance',
@@ -260,7 +262,7 @@ const FAULTS: readonly Planted[] = [
 			...model,
 			ensemble: (scenario, seed, series) => new TwoBinsLow(new Draws(assumptions, seed), scenario, series),
 		},
-		seenBy: ['bands.quantiles'],
+		seenBy: ['bands.quantiles', 'engines.bands'],
 	},
 ];
 
@@ -314,12 +316,32 @@ describe('the checks', () => {
 		expect(changed({ bands: new Map() })).toEqual(['worker.bands']);
 	});
 
+	it('see a fast engine that gives another bit, of one run or of the bands', () => {
+		const fast = model.fast!;
+		const byFast = (part: Partial<FastEngine>) => failed(everyCheck({ ...model, fast: { ...fast, ...part } }, asked));
+		expect(
+			byFast({
+				runs(...wanted) {
+					const runs = fast.runs(...wanted);
+					const run: typeof runs.run = (first, members) => {
+						runs.run(first, members);
+						if (first > 0) runs.values[1000]! *= 1 + 2 ** -52;
+					};
+					return { ...runs, run };
+				},
+			}),
+		).toEqual(['engines.values']);
+		expect(
+			byFast({ ensemble: (...wanted) => new TwoBinsLow(new Draws(assumptions, wanted[1]), wanted[0], wanted[2]) }),
+		).toEqual(['engines.bands']);
+	});
+
 	it('take a model that breaks off for one that failed, and say what it said', () => {
 		const broken = tamperedHere(({ day }) => {
 			if (day === 7) throw new RangeError('a store was overdrawn');
 		});
 		expect(failed(everyCheck(broken, asked))).toEqual(
-			['conservation', 'bounds', 'draws', 'bands', 'worker'].map((id) => `${id}: a store was overdrawn`),
+			['conservation', 'bounds', 'draws', 'bands', 'engines', 'worker'].map((id) => `${id}: a store was overdrawn`),
 		);
 	});
 });

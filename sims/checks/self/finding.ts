@@ -31,7 +31,9 @@ export type Reason =
 	/** A run of one day has no day before its middle. */
 	| 'tooShort'
 	/** The two scenarios that were to differ do not. */
-	| 'noDifference';
+	| 'noDifference'
+	/** There is no second engine here: the charts count runs of the model itself. */
+	| 'oneEngine';
 
 /** One of the things that a check looks at. */
 export interface Part {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { assumptions } from '../../cases/karabakh-2022/assumptions.ts';
 import { scenarios } from '../../cases/karabakh-2022/scenarios.ts';
 import { arbitraryScenario } from '../arbitrary.ts';
+import { INDICATOR_COUNT } from '../../model/indicator.ts';
+import { newMachine } from '../machine.ts';
 import { referenceScenario, referenceText } from '../referenceFiles.ts';
 import { REFERENCE_NAMES } from '../referenceRun.ts';
 import { shipped } from '../runs.ts';
@@ -13,7 +15,8 @@ import { everyCheck, toTheEnd } from './everyCheck.ts';
 import { Tally } from './finding.ts';
 import { theModel } from './subject.ts';
 
-const model = theModel(assumptions);
+const machine = newMachine();
+const model = theModel(assumptions, () => machine);
 const reference = REFERENCE_NAMES.map((name) => ({
 	name,
 	scenario: referenceScenario(name),
@@ -68,6 +71,8 @@ describe('every check', () => {
 			'reference.fixed-ration-couplings-off': 145 * 280,
 			'draws.others': 101 * 101 * 16,
 			'bands.quantiles': 3 * 7 * 281,
+			'engines.values': INDICATOR_COUNT * 281 * 32,
+			'engines.bands': 3 * 7 * 281,
 			'worker.members': 145 * 281 * 16,
 		});
 	});
@@ -94,6 +99,14 @@ describe('what cannot be looked at', () => {
 		}
 		expect(checked([])).toEqual([]);
 		expect(everyCheck(model, askedOf(shipped('as-reported'), { reference: [] }))[4]!.outcome).toBe('notRun');
+	});
+
+	it('is a second engine where there is none', () => {
+		const parts = toTheEnd(CHECKS.engines({ ...model, fast: null }, askedOf(shipped('as-reported'))));
+		expect(parts.map(({ id, outcome, reason }) => [id, outcome, reason])).toEqual([
+			['values', 'notRun', 'oneEngine'],
+			['bands', 'notRun', 'oneEngine'],
+		]);
 	});
 
 	it('is a run of a day that has no day before its middle', () => {

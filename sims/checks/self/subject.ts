@@ -1,7 +1,12 @@
 import { Draws } from '../../ensemble/draws.ts';
-import { Ensemble } from '../../ensemble/ensemble.ts';
+import { Ensemble, type Runs } from '../../ensemble/ensemble.ts';
+import { NOTHING_WATCHED } from '../../ensemble/firstDates.ts';
 import { Members } from '../../ensemble/members.ts';
 import type { SeriesId } from '../../ensemble/series.ts';
+import type { SideRuns } from '../../ensemble/sideRuns.ts';
+import { KernelEnsemble } from '../../kernel/ensemble.ts';
+import type { Machine } from '../../kernel/machine.ts';
+import { kernelRuns } from '../../kernel/sideRuns.ts';
 import { ASSUMPTION_IDS, type Assumptions } from '../../model/assumption.ts';
 import type { DayEnd } from '../../model/run.ts';
 import { centralValues, runCentral } from '../../scenarios/central.ts';
@@ -21,10 +26,21 @@ export interface Subject {
 	values(scenario: Scenario, seed: number): (member: number) => Float64Array;
 	/** Bands of an ensemble, with draws of its own. */
 	ensemble(scenario: Scenario, seed: number, series: readonly SeriesId[]): Ensemble;
+	/** The engine that the charts count; null where that is the model itself. */
+	readonly fast: FastEngine | null;
 }
 
-/** The model itself, under the assumptions of a case. */
-export function theModel(assumptions: Assumptions): Subject {
+export interface FastEngine {
+	/** Every value of some series, a few runs at a time. */
+	runs(scenario: Scenario, seed: number, series: readonly SeriesId[]): SideRuns;
+	ensemble(scenario: Scenario, seed: number, series: readonly SeriesId[]): Pick<Runs, 'run' | 'bands'>;
+}
+
+/**
+ * The model itself, under the assumptions of a case.
+ * @param makeMachine makes kernels, for all that is asked of the fast engine in turn; null where there are none
+ */
+export function theModel(assumptions: Assumptions, makeMachine: (() => Machine) | null = null): Subject {
 	let drawn = new Draws(assumptions, 0);
 	return {
 		central: (scenario, observe) => runCentral(assumptions, scenario, observe),
@@ -40,5 +56,17 @@ export function theModel(assumptions: Assumptions): Subject {
 			};
 		},
 		ensemble: (scenario, seed, series) => new Ensemble(new Draws(assumptions, seed), scenario, series),
+		fast: makeMachine === null ? null : theKernel(assumptions, makeMachine),
+	};
+}
+
+function theKernel(assumptions: Assumptions, makeMachine: () => Machine): FastEngine {
+	let machine: Machine | null = null;
+	const oneMachine = () => (machine ??= makeMachine());
+	return {
+		runs: (scenario, seed, series) =>
+			kernelRuns(oneMachine, new Draws(assumptions, seed))(scenario, series, NOTHING_WATCHED),
+		ensemble: (scenario, seed, series) =>
+			new KernelEnsemble(oneMachine(), new Draws(assumptions, seed), scenario, series),
 	};
 }

@@ -12,7 +12,6 @@ import {
 	plus,
 	procedure,
 	repeatWhile,
-	run,
 	setIntAt,
 	times,
 } from './writing.ts';

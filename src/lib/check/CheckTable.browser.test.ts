@@ -45,7 +45,7 @@ describe('the table of the checks', () => {
 
 		const verdict = await render(Verdict, { results, ended: true });
 		await expect.element(verdict.getByText(words.check.verdict.doNotTrust)).toBeVisible();
-		await expect.element(verdict.getByText('2 of 7 checks failed.')).toBeVisible();
+		await expect.element(verdict.getByText('2 of 8 checks failed.')).toBeVisible();
 	});
 
 	it('tells of a failure before all checks have ended, and of a pass only then', async () => {

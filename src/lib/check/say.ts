@@ -62,6 +62,7 @@ const PASSED: Readonly<Record<CheckId, (parts: readonly Part[], checked: Checked
 		const where = worst === null ? say.runs.bands : whereIs(worst, scenario.start);
 		return say.found.bands(compared(parts), count(BAND_MEMBERS), smallShare(worst?.distance ?? 0), where);
 	},
+	engines: (parts) => say.found.engines(compared(parts)),
 	worker: (parts) => say.found.worker(compared(parts)),
 };
 

@@ -1,6 +1,7 @@
 /** The checks as the page runs them: the worker's first, then its own, which holds the worker's answer against itself. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
+import { newMachine } from '#sims/checks/machine.ts';
 import { ALL_CHECKS } from '#sims/checks/self/checks.ts';
 import { type Subject, theModel } from '#sims/checks/self/subject.ts';
 import { createEngine } from '../worker/engine.ts';
@@ -10,6 +11,7 @@ import { SelfCheck } from './selfCheck.svelte.ts';
 
 const { assumptions } = karabakh2022;
 const model = theModel(assumptions);
+const kernels = Promise.resolve(newMachine);
 const request: CheckRequest = {
 	scenario: { ...karabakh2022.scenarios[0]!, days: 30 },
 	seed: 7,
@@ -32,7 +34,7 @@ function selfCheck(here?: Subject, gate = { open: true }) {
 		do await task();
 		while (!gate.open);
 	};
-	const check = new SelfCheck(() => inlineWorker(createEngine(breathe)), assumptions, here);
+	const check = new SelfCheck(() => inlineWorker(createEngine(breathe, undefined, kernels)), assumptions, here);
 	made.push(check);
 	return check;
 }

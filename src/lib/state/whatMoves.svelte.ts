@@ -44,7 +44,7 @@ export class WhatMoves {
 	readonly #projection: Projection;
 	#spellsAsked: RunRequest | null = null;
 	readonly #questions = newest<{ readonly request: RunRequest; readonly target: Target }>(
-		(question) => this.#ask(question),
+		(question, next) => void this.#ask(question).then(next),
 		() => {},
 	);
 

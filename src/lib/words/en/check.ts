@@ -33,6 +33,11 @@ const CHECKS: Readonly<Record<CheckId, { readonly name: string; readonly about: 
 		about:
 			'The charts count the runs of a day in bins, each about a thousandth of the scale. The same bands are read from the sorted runs themselves: they are no more than a bin apart.',
 	},
+	engines: {
+		name: 'The fast engine computes the model',
+		about:
+			'The charts count runs of a fast engine: the model, written once more for the processor. Here both make the same runs: not a bit may differ.',
+	},
 	worker: {
 		name: 'Two threads compute the same',
 		about:
@@ -65,6 +70,8 @@ const PARTS: Readonly<Record<string, string>> = {
 	'closedForm.convoy':
 		'tonnes of two convoys, shared out by what they carry; two more trucks stopped, nothing of theirs',
 	'bands.quantiles': 'edges of bands and medians, day by day',
+	'engines.values': 'figures of single runs',
+	'engines.bands': 'edges of bands and medians',
 	'worker.central': 'figures of the central run',
 	'worker.members': 'figures of single runs',
 	'worker.bands': 'edges of bands and medians of those runs',
@@ -74,6 +81,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 	noNetwork: 'The reference figures did not come: there is no network, or no answer from the server.',
 	unreadable: 'What came from the server is no file of reference figures.',
 	tooShort: 'A run of one day has no day before its middle.',
+	oneEngine: 'There is no fast engine in this browser: the charts count runs of the model itself.',
 	noDifference: 'The two scenarios that were to differ gave the same figures throughout.',
 };
 
@@ -137,6 +145,7 @@ export const check = {
 			`${runs} runs, ${figures} figures. The largest difference is ${share} of the figure, or of 1 where it is smaller: ${where}. Allowed: ${allowed}.`,
 		bands: (quantiles: string, runs: string, bins: string, where: string) =>
 			`${quantiles} edges of bands and medians of ${runs} runs. The furthest is ${bins} of a bin off: ${where}. Allowed: one bin.`,
+		engines: (figures: string) => `${figures} figures computed by both engines: not one differs in its last bit.`,
 		worker: (figures: string) =>
 			`${figures} figures computed by the worker and by the page: not one differs in its last bit.`,
 		failed: (failed: string, compared: string) => `${failed} of ${compared} figures are not what they have to be.`,

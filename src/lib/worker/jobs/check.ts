@@ -7,6 +7,7 @@ import { type Subject, theModel } from '#sims/checks/self/subject.ts';
 import type { Assumptions } from '#sims/model/assumption.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import type { Bench, Job } from '../job.ts';
+import type { MakeMachine } from '../machine.ts';
 import type { CheckUpdate } from '../protocol.ts';
 
 /** Work between two looks at the letterbox, ms. */
@@ -24,13 +25,13 @@ const SUPERSEDED = Symbol('superseded');
  * @param read the text at an address, null where there is none to be had; never rejects
  */
 export function checkJob(
-	subjectOf: (assumptions: Assumptions) => Subject = theModel,
+	subjectOf: (assumptions: Assumptions, makeMachine: MakeMachine | null) => Subject = theModel,
 	read: (url: string, signal: AbortSignal) => Promise<string | null> = readText,
 ): Job<'check'> {
 	return async function run(request, bench, onUpdate) {
 		const zeros = notAllZero(request.scenario.assumptions);
 		if (zeros.length > 0) return { kind: 'impossible', notAllZero: zeros };
-		const subject = subjectOf(bench.assumptions);
+		const subject = subjectOf(bench.assumptions, bench.makeMachine);
 		const results: Result<CheckId>[] = [];
 		const report = (share: number, answer: Answer | null = null) =>
 			onUpdate(updateOf(results, (results.length + share) / ALL_CHECKS.length, answer));
