@@ -75,7 +75,7 @@ const LAYERS = [
 	{
 		path: /^bench\/(?!page\/)/,
 		values: /^(bench|sims)\//,
-		packages: /^(node:|typescript$|vitest$)/,
+		packages: /^(node:|binaryen$|typescript$|vitest$)/,
 		why: 'bench measures sims, which knows nothing of it: imports run one way, bench -> sims',
 	},
 	{

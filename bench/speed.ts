@@ -1,7 +1,8 @@
 /** Members per second: each engine, alone and with the members shared by two threads, beside what the machine can do. */
+import type { Engine } from './engines/engine.ts';
 import { ENGINES } from './engines/engines.ts';
 import { OPERATIONS_PER_ROUND } from './machine/multiply.ts';
-import { shareOfMachine } from './machine/operations.ts';
+import { shareOfMachine, totalOf } from './machine/operations.ts';
 import { wallMs } from './measure/clock.ts';
 import { type Timing, type Turn, interleaved } from './measure/interleaved.ts';
 import type { Plan } from './plan.ts';
@@ -44,8 +45,7 @@ interface Contestant {
 	readonly turn: Turn;
 }
 
-/** @param modelOperations of the model as it is written, for a member and a day */
-export async function speedOf(plan: Plan, modelOperations: number): Promise<Speed> {
+export async function speedOf(plan: Plan): Promise<Speed> {
 	const asked = THREADS.flatMap((threads) =>
 		(Object.keys(COUNTED) as Counted[]).flatMap((counted) =>
 			ENGINES.map((newEngine, at) => ({ at, engine: newEngine(), counted, threads })),
@@ -66,9 +66,10 @@ export async function speedOf(plan: Plan, modelOperations: number): Promise<Spee
 		threads,
 		operationsPerSecond: perSecond(threads * ROUNDS * OPERATIONS_PER_ROUND, timings[at]!).median,
 	}));
+	const operationsOf = await countedOperations(asked);
 	const engines = asked.map(({ engine, counted, threads }, at): EngineSpeed => {
 		const { median, low, high } = perSecond(plan.members, timings[THREADS.length + at]!);
-		const operations = engine.operations ?? modelOperations;
+		const operations = operationsOf.get(`${engine.name} ${counted}`)!;
 		const { operationsPerSecond } = machine[THREADS.indexOf(threads)]!;
 		return {
 			engine: engine.name,
@@ -81,6 +82,18 @@ export async function speedOf(plan: Plan, modelOperations: number): Promise<Spee
 		};
 	});
 	return { machine, engines };
+}
+
+/** One after the other: what counts itself counts in one place. */
+async function countedOperations(
+	asked: readonly { readonly engine: Engine; readonly counted: Counted }[],
+): Promise<ReadonlyMap<string, number>> {
+	const known = new Map<string, number>();
+	for (const { engine, counted } of asked) {
+		const key = `${engine.name} ${counted}`;
+		if (!known.has(key)) known.set(key, totalOf(await engine.operations(counted)));
+	}
+	return known;
 }
 
 function multiplier(threads: number): Contestant {

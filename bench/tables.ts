@@ -11,7 +11,7 @@ export interface Results {
 	readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
 	readonly work: { readonly case: string; readonly scenario: string; readonly days: number };
 	/** Of the model as it is written, for a member and a day. */
-	readonly operations: Operations;
+	readonly operations: { readonly model: Operations; readonly kernel: Operations };
 	readonly speed: Speed;
 	readonly growth: { readonly members: readonly GrowthWithMembers[]; readonly days: readonly GrowthWithDays[] };
 	readonly error: { readonly reference: number; readonly seeds: number; readonly rows: readonly BandError[] };
@@ -34,7 +34,12 @@ export function tables(results: Results): string {
 }
 
 function speedTables({ speed, operations }: Results): string[] {
-	const kinds = Object.entries(operations).map(([kind, count]): Cell[] => [kind, whole(count as number)]);
+	const { model, kernel } = operations;
+	const kinds = (Object.keys(model) as (keyof Operations)[]).map((kind): Cell[] => [
+		kind,
+		whole(model[kind]),
+		whole(kernel[kind]),
+	]);
 	return [
 		table(
 			'Machine: multiplications and additions of 64-bit numbers, two at a time',
@@ -42,9 +47,9 @@ function speedTables({ speed, operations }: Results): string[] {
 			speed.machine.map(({ threads, operationsPerSecond }) => [threads, (operationsPerSecond / 1e9).toFixed(1)]),
 		),
 		table(
-			'Model as it is written: operations for a member and a day',
-			['kind', 'number'],
-			[...kinds, ['all but comparisons', whole(totalOf(operations))]],
+			'Operations for a member and a day: the model as it is written, and the kernel with 3 series and their dates',
+			['kind', 'model', 'kernel'],
+			[...kinds, ['all but comparisons', whole(totalOf(model)), whole(totalOf(kernel))]],
 		),
 		table(
 			'Engines, from the request to the bands',

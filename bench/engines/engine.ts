@@ -2,16 +2,14 @@
 import type { Bands } from '#sims/ensemble/bands.ts';
 import type { Counts } from '#sims/ensemble/ensemble.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
-import type { Work } from '../work.ts';
+import type { Operations } from '../machine/countingItself.ts';
+import type { Counted, Work } from '../work.ts';
 
 /** One engine in one thread. */
 export interface Engine {
 	readonly name: string;
-	/**
-	 * Operations on 64-bit numbers for a member and a day, counted in the engine's own loop; null for an engine that does
-	 * those of the model as it is written (`machine/operations.ts`).
-	 */
-	readonly operations: number | null;
+	/** Counts the operations on 64-bit numbers that it does for a member and a day. */
+	operations(counted: Counted): Promise<Operations>;
 	/** Begins an ensemble, in the memory of the last one where its shape is the same. */
 	open(work: Work): void;
 	/** Runs the members from `first` to before `end`. */

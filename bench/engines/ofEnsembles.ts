@@ -6,12 +6,12 @@ import type { Engine } from './engine.ts';
 type Counting = Pick<Ensemble, 'restart' | 'run' | 'counts' | 'bands'> & { take(counts: Counts): void };
 
 /** An engine that runs ensembles, the next one in the memory of the last where it is laid out alike. */
-export function engineOf(name: string, begin: (work: Work) => Counting): Engine {
+export function engineOf(name: string, operations: Engine['operations'], begin: (work: Work) => Counting): Engine {
 	let ensemble: Counting;
 	let shape = '';
 	return {
 		name,
-		operations: null,
+		operations,
 		open(work) {
 			const { draws, scenario, series, watched } = work;
 			const wanted = `${scenario.days} ${series.join()}`;
