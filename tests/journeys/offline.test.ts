@@ -147,7 +147,7 @@ describe('without a network', () => {
 			await settled(page);
 			await context.setOffline(true);
 			await page.goto(`${site.url}check/?run`);
-			await page.getByText('Not all was checked: 6 passed, 1 not run.').waitFor({ timeout: 100_000 });
+			await page.getByText('Not all was checked: 7 passed, 1 not run.').waitFor({ timeout: 100_000 });
 			await page.getByText('The reference figures did not come: there is no network').waitFor();
 
 			await context.setOffline(false);

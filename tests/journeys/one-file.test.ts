@@ -137,7 +137,7 @@ describe('the one file', () => {
 			await settled(page);
 
 			await page.getByRole('link', { name: 'Check these figures' }).click();
-			await page.getByText('All 7 checks passed').waitFor({ timeout: 100_000 });
+			await page.getByText('All 8 checks passed').waitFor({ timeout: 100_000 });
 			await page.goBack();
 			await title(page, 'Corridor: Nothing passes');
 			expect(await people(page).inputValue()).toBe('100417');
