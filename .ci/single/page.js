@@ -5,7 +5,8 @@ import { ROOT } from '../sources.js';
 /** What a browser may do for the file: run what is in it. To fetch anything at all is forbidden, whatever the code says. */
 const POLICY = [
 	"default-src 'none'",
-	"script-src 'unsafe-inline' blob: data:",
+	// The kernel is compiled, from what is in the file: nothing else is.
+	"script-src 'unsafe-inline' 'wasm-unsafe-eval' blob: data:",
 	'worker-src blob: data:',
 	"style-src 'unsafe-inline'",
 	'font-src data:',
