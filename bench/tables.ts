@@ -10,7 +10,7 @@ export interface Results {
 	readonly date: string;
 	readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
 	readonly work: { readonly case: string; readonly scenario: string; readonly days: number };
-	/** Of the model as it is written, for a member and a day. */
+	/** For a member and a day: of the model as it is written, and of the kernel with what the charts count. */
 	readonly operations: { readonly model: Operations; readonly kernel: Operations };
 	readonly speed: Speed;
 	readonly growth: { readonly members: readonly GrowthWithMembers[]; readonly days: readonly GrowthWithDays[] };

@@ -14,7 +14,7 @@ const INSTRUCTIONS: Readonly<Record<Kind, readonly string[]>> = {
 };
 const OF_ONE: readonly string[] = INSTRUCTIONS.roots;
 /** Numbers in a vector. */
-export const NUMBERS = 2;
+const NUMBERS = 2;
 
 /** The same kernel, with a global `count_<kind>` for the instructions of each kind that were done. */
 export async function kernelCountingItself(kernel: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {

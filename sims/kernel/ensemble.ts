@@ -11,14 +11,12 @@ import type { Kept } from '../ensemble/kept.ts';
 import type { SeriesId } from '../ensemble/series.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { Batch, type Part } from './batch.ts';
-import { BATCH, FOUND_BYTES, LANES } from './layout.ts';
+import { BATCH, COUNT_BYTES, FOUND_BYTES, LANES, SLOT_BYTES } from './layout.ts';
 import type { Machine } from './machine.ts';
 
-const COUNT_BYTES = 4;
-const RANGE_BYTES = 2;
 const NUMBERS_FOUND = FOUND_BYTES / COUNT_BYTES;
 /** Of one day of one series: its counts, their range, and what is found in them. */
-const ROW_BYTES = SLOTS * COUNT_BYTES + 2 * RANGE_BYTES + BAND_LEVELS.length * FOUND_BYTES;
+const ROW_BYTES = SLOTS * COUNT_BYTES + 2 * SLOT_BYTES + BAND_LEVELS.length * FOUND_BYTES;
 const LEVELS_BYTES = BAND_LEVELS.length * COUNT_BYTES;
 
 export class KernelEnsemble implements Runs {
@@ -93,7 +91,7 @@ export class KernelEnsemble implements Runs {
 
 	/** Of what is looked for, and after those of what is found. */
 	get #ranksAt(): number {
-		return this.#rangesAt + this.#rows * 2 * RANGE_BYTES;
+		return this.#rangesAt + this.#rows * 2 * SLOT_BYTES;
 	}
 
 	/** Of what else may have stood there. */
@@ -101,7 +99,7 @@ export class KernelEnsemble implements Runs {
 		const { buffer } = this.#machine.memory;
 		new Uint32Array(buffer, this.#batch.end, this.#rows * SLOTS).fill(0);
 		new Uint16Array(buffer, this.#rangesAt, this.#rows).fill(SLOTS);
-		new Uint16Array(buffer, this.#rangesAt + this.#rows * RANGE_BYTES, this.#rows).fill(0);
+		new Uint16Array(buffer, this.#rangesAt + this.#rows * SLOT_BYTES, this.#rows).fill(0);
 	}
 
 	#newHistograms(): readonly Histogram[] {
@@ -109,8 +107,8 @@ export class KernelEnsemble implements Runs {
 		const days = this.#days;
 		return this.#batch.series.map(({ scale }, i) => {
 			const counts = new Uint32Array(buffer, this.#batch.end + i * days * SLOTS * COUNT_BYTES, days * SLOTS);
-			const lows = new Uint16Array(buffer, this.#rangesAt + i * days * RANGE_BYTES, days);
-			const highs = new Uint16Array(buffer, this.#rangesAt + (this.#rows + i * days) * RANGE_BYTES, days);
+			const lows = new Uint16Array(buffer, this.#rangesAt + i * days * SLOT_BYTES, days);
+			const highs = new Uint16Array(buffer, this.#rangesAt + (this.#rows + i * days) * SLOT_BYTES, days);
 			return new Histogram(days, scale, { counts, lows, highs });
 		});
 	}

@@ -102,8 +102,12 @@ export const BACK = place(EVENTS * BATCH * 2);
 export const GROUP_SUMS = place(MOST_SERIES * LANE_BYTES);
 /** By kept series, then by member: the sum over all days. */
 export const SUMS = place(MOST_SERIES * BATCH * F64);
-/** What is found of one rank in one row: its bin, the members in the bins before it, and those in it; 32 bits each. */
-export const FOUND_BYTES = 12;
+/** Of a bin, as a number, and so of the lowest and the highest that a row has reached. */
+export const SLOT_BYTES = 2;
+/** Of a number of members. */
+export const COUNT_BYTES = 4;
+/** What is found of one rank in one row: its bin, the members in the bins before it, and those in it. */
+export const FOUND_BYTES = 3 * COUNT_BYTES;
 /** From here on: convoys, slots, kept values and counts, as the asker lays them out. */
 export const FREE = place(0);
 

@@ -1,3 +1,5 @@
+import type { Bands } from '../../ensemble/bands.ts';
+import type { SeriesId } from '../../ensemble/series.ts';
 import { AT, ASSUMPTION_IDS, type AssumptionId } from '../../model/assumption.ts';
 import { addDays } from '../../model/calendar.ts';
 import { DAILY_COLUMNS, dailyRecord } from '../../model/daily.ts';
@@ -77,12 +79,7 @@ const inAnyOrder: PartOf = function* (subject, { scenario, seed, series }) {
 	}
 	const inOrder = whole.bands();
 	yield 0.4;
-	for (const [figure, found] of merged.bands()) {
-		const expected = inOrder.get(figure)!;
-		found.forEach((value, at) =>
-			tally.noteBits(expected[at]!, value, () => ({ figure, run: 'bands', day: at % scenario.days })),
-		);
-	}
+	for (const [figure, found] of merged.bands()) compareBands(tally, figure, inOrder.get(figure)!, found, scenario.days);
 	return tally.part('order');
 };
 
@@ -182,4 +179,17 @@ export function compareRows(tally: Tally, run: Difference['run'], expected: Floa
 			...{ figure: DAILY_COLUMNS[at % width] as FigureId, run, day: Math.floor(at / width) },
 		}));
 	}
+}
+
+/** Notes that the bands of a series are the same to the last bit; none that were found are no number. */
+export function compareBands(
+	tally: Tally,
+	figure: SeriesId,
+	expected: Bands,
+	found: Bands | undefined,
+	days: number,
+): void {
+	expected.forEach((value, at) =>
+		tally.noteBits(value, found?.[at] ?? NaN, () => ({ figure, run: 'bands', day: at % days })),
+	);
 }

@@ -2,6 +2,7 @@ import { AT_ONCE } from '../../ensemble/sideRuns.ts';
 import { read, seriesOf } from '../../ensemble/series.ts';
 import { INDICATOR_IDS } from '../../model/indicator.ts';
 import type { Asked, Check } from './check.ts';
+import { compareBands } from './draws.ts';
 import { type Part, Tally, notRun } from './finding.ts';
 import type { FastEngine, Subject } from './subject.ts';
 
@@ -57,11 +58,6 @@ const sameBands: PartOf = function* (subject, fast, { scenario, seed, series }) 
 	}
 	const found = other.bands();
 	yield 1;
-	for (const [figure, expected] of one.bands()) {
-		const theirs = found.get(figure);
-		expected.forEach((value, at) =>
-			tally.noteBits(value, theirs?.[at] ?? NaN, () => ({ figure, run: 'bands', day: at % scenario.days })),
-		);
-	}
+	for (const [figure, expected] of one.bands()) compareBands(tally, figure, expected, found.get(figure), scenario.days);
 	return tally.part('bands');
 };

@@ -2,7 +2,7 @@ import type { Bands } from '../../ensemble/bands.ts';
 import type { SeriesId } from '../../ensemble/series.ts';
 import { type DailyRecord, dailyRecord } from '../../model/daily.ts';
 import type { Asked } from './check.ts';
-import { compareRows } from './draws.ts';
+import { compareBands, compareRows } from './draws.ts';
 import { type Part, Tally } from './finding.ts';
 import type { Subject } from './subject.ts';
 
@@ -62,12 +62,7 @@ export function* sameBits(subject: Subject, asked: Wanted, found: Answer): Gener
 	}
 	for (const [figure, expected] of bands) {
 		yield 1;
-		const theirs = found.bands.get(figure);
-		expected.forEach((value, at) =>
-			bandTally.noteBits(value, theirs?.[at] ?? NaN, () => ({
-				...{ figure, run: 'bands', day: at % asked.scenario.days },
-			})),
-		);
+		compareBands(bandTally, figure, expected, found.bands.get(figure), asked.scenario.days);
 	}
 	return [centralTally.part('central'), memberTally.part('members'), bandTally.part('bands')];
 }

@@ -1,6 +1,6 @@
 /** Counts slots into histograms: whole numbers, so that batches and workers can be added up in any order. */
 import { SLOTS } from '../../ensemble/histogram.ts';
-import { BATCH } from '../layout.ts';
+import { BATCH, COUNT_BYTES, SLOT_BYTES } from '../layout.ts';
 import {
 	type Int,
 	counter,
@@ -16,8 +16,6 @@ import {
 } from './writing.ts';
 
 const { i32, i16x8, i8x16, v128 } = module;
-const SLOT_BYTES = 2;
-const COUNT_BYTES = 4;
 const AT_ONCE = 8;
 
 /** @param bin its address */

@@ -1,6 +1,6 @@
 /** Finds in histograms where the members of some ranks stand: most bins are empty, and are passed sixteen at a time. */
 import { SLOTS } from '../../ensemble/histogram.ts';
-import { FOUND_BYTES } from '../layout.ts';
+import { COUNT_BYTES, FOUND_BYTES, SLOT_BYTES, VECTOR_BYTES } from '../layout.ts';
 import {
 	type Int,
 	atMost,
@@ -17,9 +17,6 @@ import {
 } from './writing.ts';
 
 const { i32, i32x4, v128 } = module;
-const INT_BYTES = 4;
-const RANGE_BYTES = 2;
-const VECTOR_BYTES = 16;
 const VECTORS_AT_ONCE = 4;
 const BYTES_AT_ONCE = VECTORS_AT_ONCE * VECTOR_BYTES;
 
@@ -45,14 +42,14 @@ function membersFrom(bin: Int): Int {
 export const find = procedure('find', 6, (counts, ranges, rows, ranks, levels, into) => {
 	const bins = counter(counts);
 	const low = counter(ranges);
-	const high = counter(plus(ranges, times(rows, RANGE_BYTES)));
+	const high = counter(plus(ranges, times(rows, SLOT_BYTES)));
 	const lastRow = counter(high);
-	const lastRank = counter(plus(ranks, times(levels, INT_BYTES)));
+	const lastRank = counter(plus(ranks, times(levels, COUNT_BYTES)));
 	const found = counter(into);
 	const atBin = (range: Int): Int =>
 		plus(
 			bins,
-			times(() => i32.load16_u(0, 2, range()), INT_BYTES),
+			times(() => i32.load16_u(0, 2, range()), COUNT_BYTES),
 		);
 	repeatWhile(isBelow(low, lastRow), () => {
 		const last = counter(atBin(high));
@@ -76,16 +73,16 @@ export const find = procedure('find', 6, (counts, ranges, rows, ranks, levels, i
 			const passesOne: Int = () => i32.and(isBelow(bin, last)(), i32.le_u(i32.add(before(), here()), wanted()));
 			repeatWhile(passesOne, () => {
 				before.set(plus(before, here));
-				bin.set(plus(bin, INT_BYTES));
+				bin.set(plus(bin, COUNT_BYTES));
 			});
 			setIntAt(0, found, () => i32.shr_u(i32.sub(bin(), bins()), i32.const(2)));
-			setIntAt(INT_BYTES, found, before);
-			setIntAt(2 * INT_BYTES, found, here);
+			setIntAt(COUNT_BYTES, found, before);
+			setIntAt(2 * COUNT_BYTES, found, here);
 			found.set(plus(found, FOUND_BYTES));
-			rank.set(plus(rank, INT_BYTES));
+			rank.set(plus(rank, COUNT_BYTES));
 		});
-		low.set(plus(low, RANGE_BYTES));
-		high.set(plus(high, RANGE_BYTES));
-		bins.set(plus(bins, SLOTS * INT_BYTES));
+		low.set(plus(low, SLOT_BYTES));
+		high.set(plus(high, SLOT_BYTES));
+		bins.set(plus(bins, SLOTS * COUNT_BYTES));
 	});
 });

@@ -1,6 +1,7 @@
 import { area, line, scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Frame } from './frame.ts';
 import { penOf } from './pen.ts';
 
 /** A frame of some size, and two values for each of its days, within the axis and beyond it. */
@@ -60,24 +61,18 @@ it('writes a band to the letter as d3 does, but for what lies on its edges anywa
 	);
 });
 
+/** A frame 20 px high over values from 0 to 1. */
+function frameOf(days: number, width: number): Frame {
+	const x = scaleLinear([0, days - 1], [0, width]);
+	return { days, width, height: 20, x, y: scaleLinear([0, 1], [20, 0]).clamp(true) };
+}
+
 it('leaves out the days on which nothing changes, and none of the others', () => {
-	const frame = {
-		days: 6,
-		width: 50,
-		height: 20,
-		x: scaleLinear([0, 5], [0, 50]),
-		y: scaleLinear([0, 1], [20, 0]).clamp(true),
-	};
+	const frame = frameOf(6, 50);
 	expect(penOf(frame).line([1, 1, 1, 0.5, 0.5, 0.5])).toBe('M0,0L20,0L30,10L50,10');
 });
 
 it('takes a day without a value for 0', () => {
-	const frame = {
-		days: 2,
-		width: 10,
-		height: 20,
-		x: scaleLinear([0, 1], [0, 10]),
-		y: scaleLinear([0, 1], [20, 0]).clamp(true),
-	};
+	const frame = frameOf(2, 10);
 	expect(penOf(frame).line([1])).toBe('M0,0L10,20');
 });
