@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { PAGE_POLICY } from './.ci/headers/policy.js';
 import { sourcesFingerprint } from './.ci/sources.js';
 
 /**
@@ -11,6 +12,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { relative: true },
+		// In each page itself, so that it holds on hosts that send no headers of ours too.
+		csp: { mode: 'hash', directives: PAGE_POLICY },
 		prerender: {
 			// A fragment that is a choice or the name of an exercise names no place on a page.
 			handleMissingId: ({ id, message }) => {

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { readHeaders } from './headers/read.js';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -23,7 +24,7 @@ const TYPES = {
 };
 
 /**
- * Serves a folder as any static host would, to this machine only.
+ * Serves a folder as any static host would, to this machine only, with the headers that its file `_headers` asks for.
  *
  * @param {string} folder
  * @param {object} [options]
@@ -33,6 +34,8 @@ const TYPES = {
  */
 export async function serve(folder, { base = '/', port = 0 } = {}) {
 	const root = resolve(folder);
+	const asked = join(root, '_headers');
+	const headersOf = existsSync(asked) ? readHeaders(readFileSync(asked, 'utf8')) : () => ({});
 	const prefix = `/${base}/`.replace(/\/+/g, '/');
 
 	/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
@@ -65,12 +68,11 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
 			file = join(root, '404.html');
 			if (!existsSync(file)) return say(404, 'Not found');
 		}
-		const lasting = status === 200 && path.includes('/_app/immutable/');
 		response.writeHead(status, {
 			'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
 			'content-length': statSync(file).size,
-			'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-			'x-content-type-options': 'nosniff',
+			'cache-control': 'no-cache',
+			...(status === 200 && headersOf(`/${path.slice(prefix.length)}`)),
 		});
 		if (request.method === 'HEAD') response.end();
 		else

@@ -19,6 +19,7 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'.ci/headers',
 	'.ci/kernel.js',
 	'.ci/offline.ts',
 	'.ci/single.js',

@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ONE_FILE_POLICY } from '../headers/policy.js';
 import { ROOT } from '../sources.js';
-
-/** What a browser may do for the file: run what is in it. To fetch anything at all is forbidden, whatever the code says. */
-const POLICY = [
-	"default-src 'none'",
-	// The kernel is compiled, from what is in the file: nothing else is.
-	"script-src 'unsafe-inline' 'wasm-unsafe-eval' blob: data:",
-	'worker-src blob: data:',
-	"style-src 'unsafe-inline'",
-	'font-src data:',
-	'img-src data: blob:',
-	'connect-src data: blob:',
-	'frame-src blob: data:',
-	"base-uri 'none'",
-	"form-action 'none'",
-].join('; ');
 
 /** What lets a site be installed: a file is there already. */
 const FOR_A_SITE = /\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g;
@@ -32,7 +18,7 @@ export function onePage({ code, style, noScript }) {
 		// A module runs when the page is there; in the head, its texts are not among those of the page.
 		'%sveltekit.head%': `<style>${style}</style><script type="module">${inScript(code)}</script>`,
 		'%sveltekit.body%': `<noscript>${noScript}</noscript>`,
-		'<meta charset="utf-8" />': `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+		'<meta charset="utf-8" />': `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${ONE_FILE_POLICY}" />`,
 	};
 	let page = readFileSync(join(ROOT, 'src/app.html'), 'utf8').replaceAll(FOR_A_SITE, '');
 	for (const [place, text] of Object.entries(fill)) {

@@ -10,7 +10,7 @@ import { codeOf, frameAddress } from '../../src/lib/embed/code.ts';
 import { heightsByDay } from '../files/heightsByDay.ts';
 import { violations } from './axe.ts';
 import { atLength } from './atLength.ts';
-import { medians, settled } from './site.ts';
+import { medians, newReader, settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
 const LINK = 'v=2&scenario=nothing-passes&date=2023-06-01&seed=7&runs=1024';
@@ -57,7 +57,7 @@ async function embedded(
 		`<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Someone’s page</title>
 <body style="margin:0"><main style="width:${width}px"><h1>Someone’s page</h1>${code}</main></body></html>`,
 	);
-	const context = await browser.newContext({ viewport: { width: 900, height: 1000 } });
+	const context = await newReader(browser, { viewport: { width: 900, height: 1000 } });
 	const complaints: string[] = [];
 	try {
 		const page = await context.newPage();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 import { atLength } from './atLength.ts';
-import { settled } from './site.ts';
+import { newReader, settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
 const CHOICE = '#v=1&scenario=nothing-passes&people=100417';
@@ -40,7 +40,7 @@ const notice = (page: Page) => page.getByText('A newer version is here. It chang
 
 /** A reader whose browser keeps the older build, and who comes back to a site that has a newer one. */
 async function withNewer(use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await newReader(browser, { viewport: { width: 1440, height: 900 } });
 	const complaints: string[] = [];
 	try {
 		const page = await context.newPage();
@@ -114,7 +114,7 @@ describe('a newer build', () => {
 
 describe('the site', () => {
 	it('can be installed: a browser finds nothing wrong with its manifest, its icons and its worker', async () => {
-		const context = await browser.newContext();
+		const context = await newReader(browser);
 		try {
 			const page = await context.newPage();
 			await page.goto(`${site.url}record/`);

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, type Locator, type Page, chromium } 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
-import { settled } from './site.ts';
+import { newReader, settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
 let folder: string;
@@ -67,7 +67,7 @@ async function tabTo(control: Locator): Promise<void> {
 
 describe('without a network', () => {
 	it('the page opens from a link, settles in its own fonts, and the record opens too', async () => {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+		const context = await newReader(browser, { viewport: { width: 1440, height: 900 } });
 		const complaints: string[] = [];
 		try {
 			const page = await keptPage(context, complaints);
@@ -104,7 +104,7 @@ describe('without a network', () => {
 	});
 
 	it('an exercise is gone through by keys to its end on a small laptop, and goes on after a reload', async () => {
-		const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+		const context = await newReader(browser, { viewport: { width: 1366, height: 768 } });
 		const complaints: string[] = [];
 		try {
 			const page = await keptPage(context, complaints);
@@ -141,7 +141,7 @@ describe('without a network', () => {
 	});
 
 	it('the checks run, but for the reference figures, which are not kept ahead, until they were fetched once', async () => {
-		const context = await browser.newContext();
+		const context = await newReader(browser);
 		try {
 			const page = await keptPage(context);
 			await settled(page);
@@ -162,7 +162,7 @@ describe('without a network', () => {
 	});
 
 	it('nothing is missing of what the build names, and no font is kept of scripts that the page is not written in', async () => {
-		const context = await browser.newContext();
+		const context = await newReader(browser);
 		try {
 			const page = await keptPage(context);
 			const kept = await page.evaluate(async () => {
@@ -188,7 +188,7 @@ describe('without a network', () => {
 
 describe('a newer build', () => {
 	it('waits until the pages of the old one are closed, and then takes its place and its room', async () => {
-		const context = await browser.newContext();
+		const context = await newReader(browser);
 		const file = join(folder, 'service-worker.js');
 		const older = readFileSync(file, 'utf8');
 		try {

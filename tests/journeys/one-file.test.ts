@@ -7,7 +7,7 @@ import { type Browser, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { atLength } from './atLength.ts';
-import { FEW, builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, medians, newReader, settled } from './site.ts';
 import { SCHOOL, openShipped, show, stands } from './talks.ts';
 
 const visit = builtSite();
@@ -33,7 +33,7 @@ afterAll(async () => {
  * @param before runs in the page before its own code
  */
 async function open(behind: string, use: (page: Page) => Promise<void>, before?: () => void): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await newReader(browser, { viewport: { width: 1440, height: 900 } });
 	const complaints: string[] = [];
 	try {
 		await context.setOffline(true);

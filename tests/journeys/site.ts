@@ -6,6 +6,16 @@ import { serve } from '../../.ci/serve.js';
 /** The first page with as few runs as it offers, for a way on which nothing hangs on their number: it is there sooner. */
 export const FEW = { fragment: 'v=2&runs=1024' };
 
+/** Long enough for a slow and busy machine: nothing here is about speed. */
+const PATIENCE_MS = 110_000;
+
+/** A reader, with a browser of their own, who waits for what is to come. */
+export async function newReader(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+	const context = await browser.newContext(options);
+	context.setDefaultTimeout(PATIENCE_MS);
+	return context;
+}
+
 /** The built site, and a browser, for as long as the tests of a file run. */
 export function servedSite(where: { readonly base?: string } = {}) {
 	const served = {} as { site: Awaited<ReturnType<typeof serve>>; browser: Browser };
@@ -43,7 +53,7 @@ export function builtSite() {
 			...options,
 		};
 		const kind = JSON.stringify(reader);
-		const context = free.get(kind)?.pop() ?? (await browser.newContext(reader));
+		const context = free.get(kind)?.pop() ?? (await newReader(browser, reader));
 		const complaints: string[] = [];
 		let kept = false;
 		try {

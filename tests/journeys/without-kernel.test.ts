@@ -1,7 +1,7 @@
 /** Workers that may not use WebAssembly: the same page, and the same figures to the last bit. */
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { FEW, medians, servedSite, settled } from './site.ts';
+import { FEW, medians, newReader, servedSite, settled } from './site.ts';
 
 const served = servedSite();
 
@@ -11,7 +11,7 @@ const EMPTY_MODULE = [0, 97, 115, 109, 1, 0, 0, 0];
 /** What a page says and draws once all runs are counted, and whether its workers have WebAssembly. */
 async function figures(mayUse: boolean) {
 	const page = await (
-		await served.browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
+		await newReader(served.browser, { serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
 	).newPage();
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));

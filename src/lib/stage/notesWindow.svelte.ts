@@ -34,7 +34,8 @@ export class NotesWindow {
 		const page = opened.document;
 		page.documentElement.lang = words.language;
 		// One of the same name that an earlier page left behind is emptied.
-		page.head.replaceChildren(copiedStyles(page));
+		page.head.replaceChildren();
+		page.adoptedStyleSheets = [copiedStyles(opened)];
 		page.title = words.stage.window.title;
 		page.body.replaceChildren();
 		this.#component = mount(Notes, { target: page.body, props: { show: of, page, onact } });
@@ -59,13 +60,18 @@ export class NotesWindow {
 	}
 }
 
-/** The styles of this page as they are now, with whole addresses, so that they need nothing from where they stood. */
-function copiedStyles(page: Document): HTMLStyleElement {
-	const style = page.createElement('style');
-	style.textContent = [...document.styleSheets]
-		.flatMap((sheet) =>
-			[...sheet.cssRules].map((rule) => withWholeAddresses(rule.cssText, sheet.href ?? document.baseURI)),
-		)
-		.join('\n');
-	return style;
+/**
+ * The styles of this page as they are now, with whole addresses, so that they need nothing from where they stood. A sheet
+ * and no element: the page's policy, which its windows share, lets no styles be written into a page.
+ */
+function copiedStyles(opened: Window): CSSStyleSheet {
+	const sheet = new (opened as Window & typeof globalThis).CSSStyleSheet();
+	sheet.replaceSync(
+		[...document.styleSheets]
+			.flatMap((from) =>
+				[...from.cssRules].map((rule) => withWholeAddresses(rule.cssText, from.href ?? document.baseURI)),
+			)
+			.join('\n'),
+	);
+	return sheet;
 }

@@ -20,6 +20,14 @@ describe('a scenario in an SVG', () => {
 		expect('hurt' in window).toBe(false);
 	});
 
+	it('comes as it was, also where it speaks of namespaces, and with any prefix', () => {
+		const told = `a xmlns='b' c xmlns:d="" <![CDATA[<e xmlns="f#inert"/>]]>`;
+		expect(why(svg(payload(told)))).toBe(`a xmlns='b' c xmlns:d="" <e xmlns="f#inert"/>`);
+		const prefixed =
+			'<s:svg xmlns:s = "http://www.w3.org/2000/svg"><s:metadata id="corridor-scenario">1</s:metadata></s:svg>';
+		expect(why(prefixed)).toBe('1');
+	});
+
 	it('is refused where there are two, none, or one that is too long', () => {
 		expect(why(svg(payload('1') + payload('2')))).toBe('severalScenarios');
 		expect(why(svg('<metadata>1</metadata><desc id="corridor-scenario">1</desc>'))).toBe('noScenario');
