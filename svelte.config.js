@@ -32,7 +32,7 @@ export default {
 					'../sims/**/*.ts',
 					'../bench/**/*.ts',
 					'../bench/**/*.js',
-					'../.ci/*.js',
+					'../.ci/**/*.js',
 					'../eslint.config.js',
 				);
 			},

@@ -3,17 +3,17 @@
  * LibreOffice read it and write every sheet as CSV, and compares cells with what the page says. Without LibreOffice it
  * says that nothing was compared, and ends well: it is no part of `npm test`.
  */
-import './node-version.js';
+import '../node-version.js';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureChromium, launchOptions } from './chromium.js';
-import { ensureInstalled } from './install.js';
-import { build } from './run-tool.js';
-import { serve } from './serve.js';
-import { BUILD, buildIsCurrent } from './sources.js';
+import { ensureChromium, launchOptions } from '../chromium.js';
+import { ensureInstalled } from '../install.js';
+import { build } from '../run-tool.js';
+import { serve } from '../serve.js';
+import { BUILD, buildIsCurrent } from '../sources.js';
 
 const LABEL = 'Illustrative projection. An if-then exercise:';
 const PEOPLE = 100_417;
@@ -90,7 +90,7 @@ async function saveWorkbook(path) {
 			page.getByRole('button', { name: /^XLSX/ }).click(),
 		]);
 		await download.saveAs(path);
-		const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+		const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 		return { version: `Corridor ${version}`, people: PEOPLE };
 	} finally {
 		await browser.close();
