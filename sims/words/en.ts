@@ -7,6 +7,9 @@ export const LABEL_REST =
 	'An if-then exercise: it shows what the chosen assumptions imply, not what will happen or did happen. Not an official classification, forecast or needs assessment.';
 export const LABEL = `${LABEL_LEAD} ${LABEL_REST}`;
 
+/** That no native reader has checked this language: the end of the label's second part. Null: one has. */
+export const DRAFT: string | null = null;
+
 /** What the spread of the runs does not hold. */
 export const LEAVES_OUT =
 	'The runs vary only the listed assumptions; they leave out fighting, markets, smuggling and policy change.';

@@ -19,6 +19,7 @@ export { install } from './en/install.ts';
 export { later } from './en/later.ts';
 export { lesson } from './en/lesson.ts';
 export { link } from './en/link.ts';
+export { locale } from './en/locale.ts';
 export { method } from './en/method.ts';
 export { moves } from './en/moves.ts';
 export { offline } from './en/offline.ts';
@@ -40,4 +41,4 @@ export { talk } from './en/talk.ts';
 export { talks } from './en/talks.ts';
 export { STORE_NAMES as storeNames } from '#sims/words/en.ts';
 
-export const language = 'en';
+export const language: string = 'en';

@@ -1,7 +1,8 @@
 /** Numbers and dates as they are read aloud: two significant figures, calendar dates without a zone. */
 import { calendarDay, dayNumberOf } from '#sims/model/calendar.ts';
+import { locale } from './en/locale.ts';
 
-const LOCALE = 'en-GB';
+const LOCALE = locale.tag;
 // Formats are marked as pure: a page then fetches the words that it says, and none for the sake of what they import.
 /** Keeps a number and its unit on one line. */
 export const NBSP = '\u00a0';
@@ -37,8 +38,8 @@ export function percentRange(low: number, high: number): string {
 	const from = percentNumber(low);
 	const to = percentNumber(high);
 	// A dash before a sign of comparison reads as an arrow.
-	const between = /[<>]/.test(from + to) ? ' to ' : '–';
-	return from === to ? `${from}${NBSP}%` : `${from}${between}${to}${NBSP}%`;
+	const range = /[<>]/.test(from + to) ? locale.fromTo(from, to) : `${from}–${to}`;
+	return `${from === to ? from : range}${NBSP}%`;
 }
 
 /** An amount at two significant figures, so that no more is read into it than it holds. */
