@@ -49,13 +49,15 @@ export async function saidBy(packageName, args) {
 	return { code, said };
 }
 
-/** Builds `build/` from the sources, the one file in it; only what goes wrong is said. Gives the exit code. */
+/** Builds `build/` from the sources, the one file and the notices in it; only what goes wrong is said. Gives the exit code. */
 export async function build() {
 	const code = await runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });
 	if (code !== 0) return code;
 	const { buildSingle } = await import('./single.js');
+	const { writeNotices } = await import('./notices.js');
 	try {
-		await buildSingle(join(BUILD, SINGLE_NAME));
+		const { ids } = await buildSingle(join(BUILD, SINGLE_NAME));
+		await writeNotices(BUILD, ids);
 		return 0;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

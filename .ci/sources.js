@@ -20,6 +20,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'.ci/kernel.js',
+	'.ci/notices.js',
 	'.ci/offline.ts',
 	'.ci/single.js',
 	'.ci/single',
