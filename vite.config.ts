@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
 import { ensureKernel } from './.ci/kernel.js';
+import { noteModules, noteSite } from './.ci/notices.js';
 import { offline } from './.ci/offline.ts';
 import { publicAddressFrom } from './src/lib/publicAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -15,14 +16,17 @@ process.env.TZ = 'UTC';
 /** Long enough for a slow and busy machine: no test here says anything about speed. */
 const PATIENCE_MS = 120_000;
 
+/** Whose work is in the built page: for its notices. */
+const bundled = new Set<string>();
+
 export default defineConfig({
-	plugins: [sveltekit(), offline()],
+	plugins: [sveltekit(), offline(), noteSite(bundled)],
 	define: {
 		__VERSION__: JSON.stringify(packageJson.version),
 		__SINGLE__: 'false',
 		__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [noteModules(bundled)] },
 	build: {
 		// Lists of all that each part needs would be fetched ahead of the first figures. A style has to be there with its part.
 		modulePreload: { resolveDependencies: (_part, needs) => needs.filter((file) => file.endsWith('.css')) },

@@ -49,14 +49,19 @@ export async function saidBy(packageName, args) {
 	return { code, said };
 }
 
-/** Builds `build/` from the sources, the one file and what hosts read in it; only what goes wrong is said. Gives the exit code. */
+/**
+ * Builds `build/` from the sources, the one file, the notices and what hosts read in it; only what goes wrong is said. Gives
+ * the exit code.
+ */
 export async function build() {
 	const code = await runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });
 	if (code !== 0) return code;
 	const { buildSingle } = await import('./single.js');
 	const { writeHeaders } = await import('./headers/write.js');
+	const { writeNotices } = await import('./notices.js');
 	try {
-		await buildSingle(join(BUILD, SINGLE_NAME));
+		const { ids } = await buildSingle(join(BUILD, SINGLE_NAME));
+		await writeNotices(BUILD, ids);
 		writeHeaders(BUILD, SINGLE_NAME);
 		return 0;
 	} catch (error) {

@@ -13,18 +13,22 @@ import { ROOT, SINGLE_NAME, sourcesFingerprint } from './sources.js';
  * Makes the file.
  *
  * @param {string} file where it goes
- * @returns {Promise<number>} its length; fails with an Error that names what of it would still be fetched
+ * @returns {Promise<{ length: number, ids: Set<string> }>} its length, and the modules in it; fails with an Error that
+ *   names what of it would still be fetched
  */
 export async function buildSingle(file) {
 	const { build, runnerImport } = await import('vite');
 	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	const { ALIASES, latinFonts, nothingAhead, pageData, threadInside } = await import('./single/plugins.js');
 	const { onePage, wouldFetch } = await import('./single/page.js');
+	const { noteModules, noticesFor, noticesText } = await import('./notices.js');
 	const { publicAddressFrom } = /** @type {typeof import('../src/lib/publicAddress.ts')} */ (
 		(await runnerImport(join(ROOT, 'src/lib/publicAddress.ts'), { configFile: false })).module
 	);
 	const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+	/** @type {Set<string>} */
+	const ids = new Set();
 	const built = await build({
 		root: ROOT,
 		configFile: false,
@@ -37,8 +41,19 @@ export async function buildSingle(file) {
 			__SINGLE__: 'true',
 			__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
 		},
-		plugins: [threadInside(), nothingAhead(), latinFonts(), pageData(), svelte({ configFile: false })],
-		worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
+		plugins: [
+			threadInside(),
+			nothingAhead(),
+			latinFonts(),
+			pageData(),
+			svelte({ configFile: false }),
+			noteModules(ids),
+		],
+		worker: {
+			format: 'iife',
+			plugins: () => [noteModules(ids)],
+			rolldownOptions: { output: { codeSplitting: false } },
+		},
 		build: {
 			write: false,
 			assetsInlineLimit: () => true,
@@ -63,20 +78,25 @@ export async function buildSingle(file) {
 
 	/** @type {{ module: { single: { noScript: string } } }} */
 	const { module: words } = await runnerImport(join(ROOT, 'src/lib/words/en/single.ts'), { configFile: false });
-	const parts = { code: code[0] ?? '', style: style[0] ?? '', noScript: words.single.noScript };
+	const parts = {
+		code: code[0] ?? '',
+		style: style[0] ?? '',
+		noScript: words.single.noScript,
+		notices: noticesText(noticesFor(ids)),
+	};
 	const page = onePage(parts);
 	const fetched = wouldFetch(page, parts);
 	if (fetched.length > 0) throw new Error(`the file would fetch, which it must not:\n${fetched.join('\n')}`);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, page);
-	return page.length;
+	return { length: page.length, ids };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	ensureInstalled();
 	try {
 		const file = join(ROOT, 'build-single', SINGLE_NAME);
-		const length = await buildSingle(file);
+		const { length } = await buildSingle(file);
 		console.log(`${file} (${(length / 1e6).toFixed(1)} MB)`);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

@@ -21,6 +21,7 @@ const SOURCES = [
 	'vite.config.ts',
 	'.ci/headers',
 	'.ci/kernel.js',
+	'.ci/notices.js',
 	'.ci/offline.ts',
 	'.ci/single.js',
 	'.ci/single',

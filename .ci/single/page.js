@@ -9,9 +9,9 @@ const FOR_A_SITE = /\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g;
 /**
  * The whole page as one text, from the page that SvelteKit fills on a site.
  *
- * @param {{ code: string, style: string, noScript: string }} parts
+ * @param {{ code: string, style: string, noScript: string, notices: string }} parts
  */
-export function onePage({ code, style, noScript }) {
+export function onePage({ code, style, noScript, notices }) {
 	const icon = readFileSync(join(ROOT, 'static/favicon.svg')).toString('base64');
 	const fill = {
 		'%sveltekit.assets%/favicon.svg': `data:image/svg+xml;base64,${icon}`,
@@ -25,7 +25,8 @@ export function onePage({ code, style, noScript }) {
 		if (!page.includes(place)) throw new Error(`src/app.html does not hold ${place}`);
 		page = page.replace(place, () => text);
 	}
-	return page;
+	// Where whoever keeps the file finds them, and nothing that draws it does.
+	return `${page.trimEnd()}\n<!--\n${notices.replaceAll('--', '- -')}-->\n`;
 }
 
 /** A text of the code must not end the element that the code stands in. @param {string} code */

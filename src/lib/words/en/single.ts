@@ -1,7 +1,9 @@
 /** What the one file says that holds the whole tool, where it differs from a site. */
 export const single = {
 	download: 'The whole tool as one file',
-	downloadNote: '(some 4 MB): it opens from a disk or a stick with no network.',
+	downloadNote: '(some 5 MB): it opens from a disk or a stick with no network.',
+	notices: 'Licences of the code and fonts of others',
+	noticesInside: 'The licences of the code and fonts of others stand at the end of this file, as text.',
 	about: 'This is the whole tool as one file. It needs no network; nothing that you do here leaves this machine.',
 	sources: 'Sources are links to the web: only they need a network.',
 	/** Where there is no network. */
