@@ -121,7 +121,7 @@ describe('npm run simulate', () => {
 	});
 
 	it('runs another case by its id, and says beside the label that a made-up place does not exist', async () => {
-		const { madeUp } = pellastry.words.en;
+		const { madeUp } = pellastry.words;
 		const daily = await simulate('as-reported --case pellastry --daily --format csv'.split(' '));
 		expect([daily.code, daily.err.trim()]).toEqual([0, `${LABEL}\n${madeUp}`]);
 		const { rows } = centralRun(pellastry.assumptions, pellastry.scenarios[0]!);

@@ -107,7 +107,7 @@ function scenarioOf({ shownCase, scenario: nameOrFile, days }: Options): { scena
 	const shipped = shownCase.scenarios.find(({ name }) => name === nameOrFile);
 	const whole = shipped ?? taken(fromFile(nameOrFile, shownCase), nameOrFile);
 	const scenario = days === null ? whole : taken(parseScenario({ ...whole, days }), nameOrFile);
-	return { scenario, wording: shipped === undefined ? FROM_FILE : shownCase.words.en.scenarios[shipped.name]! };
+	return { scenario, wording: shipped === undefined ? FROM_FILE : shownCase.words.scenarios[shipped.name]! };
 }
 
 function taken(parsed: Parsed, from: string): Scenario {

@@ -14,13 +14,13 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 describe('the shipped cases', () => {
 	it('are told apart by id and by title, and found by id', () => {
 		expect(new Set(CASES.map(({ id }) => id)).size).toBe(CASES.length);
-		expect(new Set(CASES.map(({ words }) => words.en.title)).size).toBe(CASES.length);
+		expect(new Set(CASES.map(({ words }) => words.title)).size).toBe(CASES.length);
 		for (const each of CASES) expect(caseNamed(each.id)).toBe(each);
 		expect(caseNamed('__proto__')).toBeUndefined();
 	});
 
 	it('are one that was reported, which is the first, and one that is made up and says so', () => {
-		expect(CASES.map(({ words }) => words.en.madeUp !== null)).toEqual([false, true]);
+		expect(CASES.map(({ words }) => words.madeUp !== null)).toEqual([false, true]);
 	});
 });
 
@@ -29,7 +29,7 @@ describe.each(CASES)('the case $id', (shownCase) => {
 	const { sources } = evidenceOf(shownCase);
 	const record = recordOf(shownCase);
 	const { article, events, observations } = record;
-	const words = { ...shownCase.words.en, ...record.words.en };
+	const words = { ...shownCase.words, ...record.words };
 	const convoys = scenarios.flatMap((scenario) => scenario.convoys);
 	const reported = convoys.filter((convoy) => convoy.source !== undefined);
 	const claims = [...events, ...observations, ...Object.values(alternatives).flat()];

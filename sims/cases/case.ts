@@ -161,14 +161,14 @@ export interface Case {
 	readonly scenarios: readonly Scenario[];
 	/** Comparisons that are one click away, in the reader's order. */
 	readonly pairs: readonly Pair[];
-	readonly words: Readonly<Record<'en', CaseWords>>;
+	readonly words: CaseWords;
 }
 
 /** What stands behind a case's numbers: loaded where it is read, since the figures do not need it. */
 export interface CaseEvidence {
 	/** Every publication that is cited, by the id under which the case and its record cite it. */
 	readonly sources: Readonly<Record<string, Source>>;
-	readonly words: Readonly<Record<'en', EvidenceWords>>;
+	readonly words: EvidenceWords;
 }
 
 /**
@@ -180,5 +180,5 @@ export interface CaseRecord {
 	readonly observations: readonly Observation[];
 	/** The publication that prompted the case, claim by claim; absent where there is none. */
 	readonly article?: Article;
-	readonly words: Readonly<Record<'en', RecordWords>>;
+	readonly words: RecordWords;
 }

@@ -111,7 +111,7 @@ export function centralJson(
 function about(version: string, { id, words }: Case, scenario: Scenario): object {
 	return {
 		label: LABEL,
-		...(words.en.madeUp === null ? {} : { madeUp: words.en.madeUp }),
+		...(words.madeUp === null ? {} : { madeUp: words.madeUp }),
 		leavesOut: LEAVES_OUT,
 		model: `corridor ${version}`,
 		engine: 'typescript-f64',

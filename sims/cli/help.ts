@@ -6,10 +6,10 @@ import { LABEL } from '../words/en.ts';
 export function help(cases: readonly [Case, ...Case[]]): string {
 	const widest = Math.max(...cases.flatMap(({ scenarios }) => scenarios.map(({ name }) => name.length)));
 	const list = cases
-		.map(({ id, scenarios, words: { en } }, at) =>
+		.map(({ id, scenarios, words }, at) =>
 			[
-				`  ${en.title}${at === 0 ? '' : `, with --case ${id}`}`,
-				...scenarios.map(({ name }) => `  ${name.padEnd(widest)}  ${en.scenarios[name]!.title}`),
+				`  ${words.title}${at === 0 ? '' : `, with --case ${id}`}`,
+				...scenarios.map(({ name }) => `  ${name.padEnd(widest)}  ${words.scenarios[name]!.title}`),
 			].join('\n'),
 		)
 		.join('\n\n');

@@ -2,5 +2,5 @@ import type { Case } from '../cases/case.ts';
 
 /** What stands after the label: that the place does not exist, where it does not. */
 export function madeUpLines({ words }: Case): readonly string[] {
-	return words.en.madeUp === null ? [] : [words.en.madeUp];
+	return words.madeUp === null ? [] : [words.madeUp];
 }

@@ -6,7 +6,7 @@ import { builtSite, settled } from './site.ts';
 
 const visit = builtSite();
 const fragment = 'v=2&case=pellastry&runs=1024';
-const { title, madeUp } = pellastry.words.en;
+const { title, madeUp } = pellastry.words;
 
 describe('a made-up case', () => {
 	it('opens by link, says that it does not exist, and leads to the first case, which says nothing of the kind', () =>
@@ -16,7 +16,7 @@ describe('a made-up case', () => {
 			expect(await mark.first().innerText()).toBe(madeUp);
 			await settled(page);
 			expect(page.url()).toContain('case=pellastry');
-			await page.getByRole('link', { name: FIRST_CASE.words.en.title }).click();
+			await page.getByRole('link', { name: FIRST_CASE.words.title }).click();
 			await page.getByRole('link', { name: title }).waitFor();
 			await settled(page);
 			expect(await mark.count()).toBe(0);

@@ -9,7 +9,7 @@ import { karabakh2022Record } from './record.ts';
 const { assumptions, scenarios } = karabakh2022;
 const { sources } = karabakh2022Evidence;
 const { article, events, observations } = karabakh2022Record;
-const words = { ...karabakh2022.words.en, ...karabakh2022Record.words.en };
+const words = { ...karabakh2022.words, ...karabakh2022Record.words };
 
 const scenarioNamed = (name: string): Scenario => scenarios.find((scenario) => scenario.name === name)!;
 

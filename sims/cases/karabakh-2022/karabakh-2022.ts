@@ -26,5 +26,5 @@ export const karabakh2022: Case = {
 	disputeSources,
 	scenarios,
 	pairs,
-	words: { en: words },
+	words,
 };

@@ -26,5 +26,5 @@ export const pellastry: Case = {
 	disputeSources,
 	scenarios,
 	pairs,
-	words: { en: words },
+	words,
 };

@@ -4,4 +4,4 @@ import { observations } from './observations.ts';
 import { recordWords } from './words/en-record.ts';
 
 /** What is said to have been reported of a place that does not exist. No publication prompted it. */
-export const pellastryRecord: CaseRecord = { events, observations, words: { en: recordWords } };
+export const pellastryRecord: CaseRecord = { events, observations, words: recordWords };

@@ -43,7 +43,7 @@ export function referenceFiles(page: string): CheckRequest['reference'] {
 
 /** What the runs are called, by name of scenario; beside another case they say whose they are. */
 export function referenceTitles(shownCase: Case): Readonly<Record<string, string>> {
-	const { title: of, scenarios } = FIRST_CASE.words.en;
+	const { title: of, scenarios } = FIRST_CASE.words;
 	const name = (title: string) => (shownCase.id === FIRST_CASE.id ? title : words.check.ofCase(title, of));
 	return Object.fromEntries(Object.entries(scenarios).map(([id, { title }]) => [id, name(title)]));
 }

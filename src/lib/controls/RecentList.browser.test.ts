@@ -35,7 +35,7 @@ describe('scenarios that this browser keeps', () => {
 		expect(rows[0]!.textContent).toContain(`“${MARKUP}”`);
 		expect(rows[0]!.querySelector('img')).toBeNull();
 		expect(rows[0]!.textContent).toContain(say.how.shared('27 November 2026'));
-		const { title } = karabakh2022.words.en.scenarios[opening.scenarioName]!;
+		const { title } = karabakh2022.words.scenarios[opening.scenarioName]!;
 		expect(rows[1]!.textContent).toContain(say.changed(2, title));
 	});
 

@@ -31,8 +31,8 @@ export function searchTexts(shownCase: Case): ReadonlyMap<AssumptionId, string> 
 function textOf(shownCase: Case, id: AssumptionId): string {
 	const { group, unit } = ASSUMPTIONS[id];
 	const { basis, sources = [] } = shownCase.assumptions[id];
-	const { assumptionDisputes } = shownCase.words.en;
-	const { assumptionNotes } = evidenceOf(shownCase).words.en;
+	const { assumptionDisputes } = shownCase.words;
+	const { assumptionNotes } = evidenceOf(shownCase).words;
 	const dispute = assumptionDisputes[id];
 	const cited = [...sources, ...(shownCase.disputeSources[id] ?? [])].map((source) => sourceOf(shownCase, source));
 	return [

@@ -70,12 +70,12 @@ export function aboutOf(
 	const { scenario } = request;
 	const say = words.exporting;
 	const published = shownCase.scenarios.find(({ name }) => name === scenario.name) ?? scenario;
-	const scenarioWords = shownCase.words.en.scenarios[scenario.name]!;
+	const scenarioWords = shownCase.words.scenarios[scenario.name]!;
 	const sources = shownCase.scenarioSources[scenario.name] ?? [];
 	const lastDay = addDays(scenario.start, scenario.days - 1);
 	return {
 		label: labelOf(shownCase),
-		madeUp: shownCase.words.en.madeUp,
+		madeUp: shownCase.words.madeUp,
 		leavesOut: LEAVES_OUT,
 		sentence,
 		condition: say.ifHolds(conditionOf(shownCase, scenario)),
@@ -84,7 +84,7 @@ export function aboutOf(
 			...(title === null ? [] : [words.keeping.name.quoted(title)]),
 		].join('; '),
 		note: scenarioWords.note,
-		whoseWord: shownCase.words.en.whoseWord,
+		whoseWord: shownCase.words.whoseWord,
 		publishers: [...new Set(sources.map((id) => sourceOf(shownCase, id).publisher))],
 		changed: [...changedAssumptions(shownCase, scenario, published), ...changedSettings(scenario, published)],
 		fixed: (Object.keys(published.assumptions) as AssumptionId[])

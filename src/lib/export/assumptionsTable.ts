@@ -27,7 +27,7 @@ export function assumptionRows(shownCase: Case, scenario: Scenario): (readonly C
 			words.unitWords[ASSUMPTIONS[id].unit],
 			words.page.assumptions.basis[basis],
 			sources.map((source) => sourceInWords(shownCase, source)).join('\n'),
-			shownCase.words.en.assumptionDisputes[id] ?? '',
+			shownCase.words.assumptionDisputes[id] ?? '',
 		];
 	});
 }

@@ -10,7 +10,7 @@ const SHORT = 6;
 
 export function laneName(shownCase: Case, road: string | null, short: boolean): string {
 	if (road === null) return words.access.otherRoad;
-	if (!short) return shownCase.words.en.roads[road]!;
+	if (!short) return shownCase.words.roads[road]!;
 	return road.length <= SHORT ? road : `${road.slice(0, SHORT - 1)}…`;
 }
 

@@ -15,7 +15,7 @@ export function reportsOf(reader: Reader, panel: StoreGroup): readonly Report[] 
 			day: dayNumberOf(from) - first,
 			toDay: Math.min(scenario.days - 1, dayNumberOf(to ?? from) - first),
 			values: (kcalPerPersonDay ?? []).map((kcal) => kcal / reader.valueOf('planningEnergy')),
-			label: shownCase.words.en.marks[id]!,
+			label: shownCase.words.marks[id]!,
 		}))
 		.filter(({ day, toDay }) => day >= 0 && day <= toDay);
 }

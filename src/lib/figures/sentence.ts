@@ -116,6 +116,6 @@ function medicineNote(shown: Shown, { case: shownCase, view, focus, day }: Quest
 	const on = Math.min(day, scenario.days - 1);
 	if (level > LOW_MEDICINE && spreadOn(bands, on).median >= LOW_MEDICINE) return null;
 	const letIn = percent(phaseOn(scenario, on)?.medicineShare ?? 0);
-	const dispute = shownCase.words.en.assumptionDisputes.medicineReliefScale ?? '';
+	const dispute = shownCase.words.assumptionDisputes.medicineReliefScale ?? '';
 	return words.sentence.medicine(dayOf(addDays(scenario.start, on)), letIn, dispute);
 }

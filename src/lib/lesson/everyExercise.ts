@@ -6,7 +6,7 @@ import { recordOf } from '#sims/cases/shippedRecords.ts';
 import { type Shipped, shippedExercises } from './shipped.ts';
 
 export function everyExercise(): readonly Shipped[] {
-	return CASES.flatMap((each) => shippedExercises(each, recordOf(each).words.en.contested));
+	return CASES.flatMap((each) => shippedExercises(each, recordOf(each).words.contested));
 }
 
 const ASKED = 'exercise=';

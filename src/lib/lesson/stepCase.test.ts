@@ -29,7 +29,7 @@ describe('the case of a step', () => {
 	});
 
 	it('says of itself that it is made up, wherever the label goes', () => {
-		const madeUp = pellastry.words.en.madeUp!;
+		const madeUp = pellastry.words.madeUp!;
 		expect(caseOfAll(exercise.steps).id).toBe(pellastry.id);
 		expect(parcelText(EXERCISE, exercise)).toContain(madeUp);
 		expect(answersText(exercise, null, [])).toContain(madeUp);

@@ -13,5 +13,5 @@ export function caseAt(steps: readonly ExerciseStep[], at: number): Case {
 /** The case whose label stands over all of the steps: a made-up one wherever one is among them. */
 export function caseOfAll(steps: readonly ExerciseStep[]): Case {
 	const cases = steps.flatMap(statesOf).map(caseIn);
-	return cases.find(({ words }) => words.en.madeUp !== null) ?? cases[0] ?? FIRST_CASE;
+	return cases.find(({ words }) => words.madeUp !== null) ?? cases[0] ?? FIRST_CASE;
 }

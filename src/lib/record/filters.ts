@@ -54,7 +54,7 @@ export function textsOfEvents(shownCase: Case, record: CaseRecord): ReadonlyMap<
 	return new Map(
 		record.events.map((event) => {
 			const { id, from, to, about, saidBy, disputedBy = [], sources, disputeSources = [] } = event;
-			const { text, disputed } = record.words.en.events[id]!;
+			const { text, disputed } = record.words.events[id]!;
 			const cited = [...sources, ...disputeSources].map((source) => sourceOf(shownCase, source));
 			const all = [
 				text,

@@ -45,7 +45,7 @@ export function heldRows(shownCase: Case, record: CaseRecord, held: readonly Hel
 		const found = held.find((report) => report.id === id) ?? null;
 		return {
 			observation,
-			name: record.words.en.observations[id]!.name,
+			name: record.words.observations[id]!.name,
 			days: daysOf(observation),
 			parties: partyNames(shownCase, saidBy),
 			supply: supplyOf(measure),

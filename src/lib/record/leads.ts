@@ -8,9 +8,9 @@ export function leadName(lead: Lead, shownCase: Case, record: CaseRecord): strin
 	const say = words.record.article;
 	switch (lead.kind) {
 		case 'point':
-			return record.words.en.contested.find(({ id }) => id === lead.id)!.point;
+			return record.words.contested.find(({ id }) => id === lead.id)!.point;
 		case 'scenario':
-			return say.scenario(shownCase.words.en.scenarios[lead.name]!.title);
+			return say.scenario(shownCase.words.scenarios[lead.name]!.title);
 		case 'events':
 			return say.events(eventsWords(lead, shownCase));
 	}

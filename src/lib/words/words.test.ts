@@ -59,7 +59,7 @@ describe('the words of the page', () => {
 	});
 
 	it('make of every scenario a condition that reads on from "If"', () => {
-		for (const { condition } of Object.values(karabakh2022.words.en.scenarios)) {
+		for (const { condition } of Object.values(karabakh2022.words.scenarios)) {
 			const [only] = en.sentence.waiting(condition);
 			expect(only!.text).toMatch(/^If [a-z].* and these assumptions hold, …$/);
 		}

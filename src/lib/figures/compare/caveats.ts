@@ -21,7 +21,7 @@ export function caveatsOf(shownCase: Case, compared: Compared, subject: Subject,
 	const sides = request.sides.map(({ scenario }, at) => ({ scenario, name: names[at]!.full, at }));
 	const on = dayOf(compared, day);
 	if (subject.group === 'medicine') {
-		const dispute = shownCase.words.en.assumptionDisputes.medicineReliefScale ?? '';
+		const dispute = shownCase.words.assumptionDisputes.medicineReliefScale ?? '';
 		return sides
 			.filter(({ at }) => medianOf(counts.sides[at]!.bands.get(subject.series)!)[day]! < LOW_MEDICINE)
 			.map(({ scenario, name }) => {

@@ -12,7 +12,7 @@ export function sideNames(shownCase: Case, sides: readonly Side[]): readonly Sid
 	const say = words.compare;
 	const twoScenarios = sides.some(({ id }) => id === 'other');
 	return sides.map(({ id, scenario }) => {
-		const { title } = shownCase.words.en.scenarios[scenario.name]!;
+		const { title } = shownCase.words.scenarios[scenario.name]!;
 		if (twoScenarios) return { short: title, full: say.quoted(title) };
 		switch (id) {
 			case 'assumptions':
