@@ -33,16 +33,25 @@ function saysWhy({ silent }: Entrance, { taken, problems }: Outcome): void {
 function sharesNothing(input: unknown, taken: unknown): void {
 	if (typeof input !== 'object' || input === null) return;
 	const theirs = new Set(objectsIn(input));
-	if (objectsIn(taken).some((object) => theirs.has(object))) throw new Error('What was taken holds a part of the input.');
+	if (objectsIn(taken).some((object) => theirs.has(object)))
+		throw new Error('What was taken holds a part of the input.');
 }
 
 async function comesBack({ read, write }: Entrance, taken: unknown): Promise<void> {
-	const text = JSON.stringify(taken);
 	if (write === undefined) return;
 	const again = await read(await write(taken));
 	if (again.problems.length > 0) throw new Error(`Taken once, and refused when read again: ${again.problems[0]}`);
-	const then = JSON.stringify(again.taken);
-	if (then !== text) throw new Error(`Taken as\n${text.slice(0, 2000)}\nand read again as\n${then.slice(0, 2000)}`);
+	same(taken, again.taken);
+}
+
+/** Throws where two values do not say the same, with the place where they part. */
+export function same(first: unknown, then: unknown): void {
+	const [a, b] = [JSON.stringify(first), JSON.stringify(then)];
+	if (a === b) return;
+	let at = 0;
+	while (a[at] === b[at]) at += 1;
+	const [before, after] = [a, b].map((text) => text.slice(Math.max(0, at - 80), at + 80));
+	throw new Error(`Taken as …${before}… and read again as …${after}…`);
 }
 
 const SHARED = [Object, Array, Function, String, Number, Map, Promise].map(({ prototype }) => prototype as object);

@@ -107,7 +107,10 @@ const cut: fc.Arbitrary<Cut> = fc.record({
 export function scratched(written: readonly string[]): fc.Arbitrary<string> {
 	const whole = fc.nat(written.length - 1).map((at) => written[at]!);
 	return fc.oneof(
-		{ arbitrary: fc.tuple(whole, fc.array(cut, { maxLength: 3 })).map(([text, cuts]) => cuts.reduce(withCut, text)), weight: 12 },
+		{
+			arbitrary: fc.tuple(whole, fc.array(cut, { maxLength: 3 })).map(([text, cuts]) => cuts.reduce(withCut, text)),
+			weight: 12,
+		},
 		{ arbitrary: texts, weight: 1 },
 	);
 }
@@ -133,8 +136,18 @@ function withCut(text: string, { deed, from, length, text: other, bit }: Cut): s
 export function spoilt(whole: readonly Uint8Array[], from = 0): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
 	const copies = fc.nat(whole.length - 1).map((at) => whole[at]!);
 	return fc.oneof(
-		{ arbitrary: fc.tuple(copies, fc.array(cut, { maxLength: 3 })).map(([bytes, cuts]) => cuts.reduce(spoiltOnce, joined(bytes))), weight: 6 },
-		{ arbitrary: fc.tuple(copies, fc.uint8Array({ maxLength: 200 })).map(([bytes, rest]) => joined(bytes.subarray(0, from), rest)), weight: 1 },
+		{
+			arbitrary: fc
+				.tuple(copies, fc.array(cut, { maxLength: 3 }))
+				.map(([bytes, cuts]) => cuts.reduce(spoiltOnce, joined(bytes))),
+			weight: 6,
+		},
+		{
+			arbitrary: fc
+				.tuple(copies, fc.uint8Array({ maxLength: 200 }))
+				.map(([bytes, rest]) => joined(bytes.subarray(0, from), rest)),
+			weight: 1,
+		},
 	);
 }
 

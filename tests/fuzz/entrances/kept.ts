@@ -29,9 +29,15 @@ function kept(all: readonly unknown[]): fc.Arbitrary<string> {
 	);
 }
 
-function draft(name: string, field: string, of: 'talks' | 'exercises', open: (text: string) => Draft<unknown>): Entrance {
+function draft(
+	name: string,
+	field: string,
+	of: 'talks' | 'exercises',
+	open: (text: string) => Draft<unknown>,
+): Entrance {
 	return entrance<string>({
 		name,
+		dear: { cases: 2_000, why: 'each step of two documents is read as a link' },
 		cases(seed, many) {
 			const made = documents(of, seed, many);
 			return kept(made.map((value, at) => ({ version: 1, [field]: value, aside: made.slice(at, at + 1) })));

@@ -45,6 +45,7 @@ function parcel<T extends object>(kind: Parcel<T>, of: 'talks' | 'exercises' | '
 		}),
 		entrance<string>({
 			name: `${kind.name}-file`,
+			dear: { cases: 5_000, why: 'each state in it is read as a link' },
 			cases: (seed, many) => scratched(made(seed, many).map((each) => parcelText(kind, each))),
 			read: (text) => outcome(readParcel(kind, text)),
 			write: (taken) => parcelText(kind, taken as T),
@@ -71,7 +72,9 @@ const GATHERED = [
 		name: 'gathered-links',
 		cases: (seed, many) => {
 			const links = [...fragments(HAND_IN, 'handIns', seed, many), ...fragments(DESK, 'logs', seed, many)];
-			return fc.array(scratched(links.map((each) => `<https://example.org/lesson/#${each}>.`)), { maxLength: 3 }).map((all) => all.join(' '));
+			return fc
+				.array(scratched(links.map((each) => `<https://example.org/lesson/#${each}>.`)), { maxLength: 3 })
+				.map((all) => all.join(' '));
 		},
 		read: async (text) => gathered(await readPasted(text)),
 		silent: true,

@@ -28,7 +28,8 @@ const HEAD = joined(SIGNATURE, chunk('IHDR', Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 
 const TAIL = joined(chunk('IDAT', new Uint8Array(deflateSync(Uint8Array.of(0, 0)))), chunk('IEND', new Uint8Array()));
 const PIXEL = joined(HEAD, TAIL);
 
-const pictures = (seed: number, many: number) => documents('saved', seed, many).map((text) => withTexts(PIXEL, [[KEYWORD, text]]));
+const pictures = (seed: number, many: number) =>
+	documents('saved', seed, many).map((text) => withTexts(PIXEL, [[KEYWORD, text]]));
 
 /** Chunks whose check sums are right, whatever stands in them. */
 const whole = fc
@@ -51,10 +52,15 @@ export const PICTURES = [
 	entrance<Uint8Array<ArrayBuffer>>({
 		name: 'png',
 		cases: (seed, many) =>
-			fc.oneof({ arbitrary: spoilt(pictures(seed, many), SIGNATURE.length), weight: 3 }, { arbitrary: whole, weight: 1 }),
+			fc.oneof(
+				{ arbitrary: spoilt(pictures(seed, many), SIGNATURE.length), weight: 3 },
+				{ arbitrary: whole, weight: 1 },
+			),
 		read(png) {
 			const found = scenarioInPng(png);
-			return found.ok ? { taken: found.text, problems: [] } : { taken: null, problems: [words.pictures.open[found.why]] };
+			return found.ok
+				? { taken: found.text, problems: [] }
+				: { taken: null, problems: [words.pictures.open[found.why]] };
 		},
 		write: (text) => withTexts(PIXEL, [[KEYWORD, text as string]]),
 	}),

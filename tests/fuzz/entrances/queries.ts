@@ -15,7 +15,8 @@ const record = recordOf(karabakh2022)!;
 export const QUERIES = [
 	entrance<string>({
 		name: 'frame',
-		cases: () => scratched(['figure=food&theme=dark', 'figure=dates', 'theme=light&figure=all', 'figure=medicine&utm=1']),
+		cases: () =>
+			scratched(['figure=food&theme=dark', 'figure=dates', 'theme=light&figure=all', 'figure=medicine&utm=1']),
 		read(query) {
 			const { asked, problems } = readAsked(query);
 			return { taken: asked, problems: problems.map(problemSentence) };
@@ -24,6 +25,7 @@ export const QUERIES = [
 	}),
 	entrance<string>({
 		name: 'chronology',
+		dear: { cases: 5_000, why: 'what may be asked for is gathered from the whole record each time' },
 		cases: () =>
 			scratched([
 				'about=food,medicine&by=azerbaijan&from=2022-12&to=2023-03&text=bread',
@@ -38,7 +40,11 @@ export const QUERIES = [
 	}),
 	entrance<string>({
 		name: 'name-typed',
-		cases: () => fc.oneof(texts, fc.tuple(texts, texts).map((two) => two.join(' '))),
+		cases: () =>
+			fc.oneof(
+				texts,
+				fc.tuple(texts, texts).map((two) => two.join(' ')),
+			),
 		read: (typed) => ({ taken: nameTyped(typed), problems: [] }),
 		write: (taken) => taken as string,
 		silent: true,

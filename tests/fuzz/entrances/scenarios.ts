@@ -11,6 +11,7 @@ import { fragmentOfLink } from '../../../src/lib/lesson/edit/pasted.ts';
 import { problemSentence } from '../../../src/lib/words/problems.ts';
 import { documents } from '../documents.ts';
 import { type Outcome, entrance } from '../entrance.ts';
+import { same } from '../laws.ts';
 import { changed, scratched } from '../mutate.ts';
 
 function ofScenario(parsed: Parsed): Outcome {
@@ -18,6 +19,8 @@ function ofScenario(parsed: Parsed): Outcome {
 		? { taken: parsed.scenario, problems: [] }
 		: { taken: null, problems: parsed.problems.map(({ message }) => message) };
 }
+
+const CHECKED = 'what a choice makes of its scenario is checked anew for each list that it changes';
 
 /** What is kept of a choice: a link writes a choice with its case. */
 interface Chosen {
@@ -54,11 +57,13 @@ export const SCENARIOS = [
 	}),
 	entrance<string>({
 		name: 'scenario-file',
+		dear: { cases: 3_000, why: CHECKED },
 		cases: (seed, many) => scratched(documents('saved', seed, many)),
 		read: readScenarioFile,
 	}),
 	entrance<string>({
 		name: 'scenario-file-fields',
+		dear: { cases: 3_000, why: CHECKED },
 		cases: (seed, many) =>
 			changed(documents('saved', seed, many).map((text) => JSON.parse(text) as unknown)).map(
 				(value) => JSON.stringify(value) ?? '',
@@ -67,6 +72,7 @@ export const SCENARIOS = [
 	}),
 	entrance<string>({
 		name: 'link',
+		dear: { cases: 5_000, why: CHECKED },
 		cases: (seed, many) => scratched(documents('links', seed, many)),
 		read: (fragment) => readLink(fragment),
 		write: asLink,
@@ -75,7 +81,8 @@ export const SCENARIOS = [
 	}),
 	entrance<string>({
 		name: 'pasted-link',
-		cases: (seed, many) => scratched(documents('links', seed, many).map((each) => `https://example.org/corridor/#${each}`)),
+		cases: (seed, many) =>
+			scratched(documents('links', seed, many).map((each) => `https://example.org/corridor/#${each}`)),
 		read: (text) => ({ taken: fragmentOfLink(text), problems: [] }),
 		write: (taken) => `#${taken as string}`,
 		silent: true,
@@ -96,7 +103,6 @@ function readScenarioFile(text: string): Outcome {
 	const taken: Chosen = { of: read.case.id, choice: read.choice };
 	const again = readLink(asLink(taken), LARGEST_FILE_BYTES);
 	if (again.problems.length > 0) throw new Error(`Opened, and no link of it: ${again.problems[0]}`);
-	const [now, then] = [JSON.stringify(taken), JSON.stringify(again.taken)];
-	if (now !== then) throw new Error(`Opened as\n${now}\nand in a link\n${then}`);
+	same(taken, again.taken);
 	return { taken, problems: [] };
 }
