@@ -82,7 +82,7 @@ function arrived(from: string, read: Read<HandedIn>): Arrived {
 
 /** Mail and messengers put a bracket, a quote or a full stop behind a link. */
 function trimmed(fragment: string): string {
-	// From the end: an expression that ends in `+$` begins anew at every sign, and takes hours over a million of them.
+	// From the end: an expression that ends in `+$` begins anew at every sign, and takes twenty minutes over a million of them.
 	let end = fragment.length;
 	while (end > 0 && !/[\w-]/.test(fragment[end - 1]!)) end -= 1;
 	return fragment.slice(0, end);
