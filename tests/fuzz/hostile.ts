@@ -58,6 +58,31 @@ const TEXTS = [
 	...['1'.repeat(400) + 'x', '!'.repeat(400) + 'a', ' '.repeat(400) + 'a', 'a'.repeat(5000), 'é'.repeat(5000)],
 ];
 
+/** What parts are told apart by, in links, in JSON, in addresses, and the halves of an escape. */
+const MARKS = [
+	'%',
+	'%zz',
+	'%E0%A4%A',
+	'%00',
+	',',
+	':',
+	'&',
+	'=',
+	'#',
+	'+',
+	'~',
+	'"',
+	'\\',
+	'\\ud800',
+	'{',
+	'}',
+	'[',
+	']',
+	'.',
+	'/',
+	'?',
+];
+
 const NUMBERS = [
 	...[
 		NaN,
@@ -88,6 +113,7 @@ export const names = fc.oneof(
 );
 export const texts = fc.oneof(
 	{ arbitrary: fc.constantFrom(...TEXTS), weight: 3 },
+	{ arbitrary: fc.constantFrom(...MARKS), weight: 2 },
 	{ arbitrary: fc.string({ unit: 'binary', maxLength: 30 }), weight: 1 },
 	{ arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }), weight: 1 },
 );

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { names, texts, values } from './hostile.ts';
 import { objectsIn, setField } from './objects.ts';
 
-const DEEDS = ['set', 'remove', 'rename', 'add', 'repeat', 'nest', 'insert', 'swap'] as const;
+const DEEDS = ['set', 'remove', 'rename', 'add', 'repeat', 'nest', 'scratch', 'swap'] as const;
+
+interface Cut {
+	readonly deed: 'cut' | 'drop' | 'double' | 'insert' | 'flip';
+	readonly from: number;
+	readonly length: number;
+	readonly text: string;
+	readonly bit: number;
+}
 
 interface Change {
 	readonly deed: (typeof DEEDS)[number];
@@ -13,15 +21,26 @@ interface Change {
 	readonly name: string;
 	readonly value: unknown;
 	readonly times: number;
+	readonly scratches: readonly Cut[];
 }
 
+const cut: fc.Arbitrary<Cut> = fc.record({
+	deed: fc.constantFrom('cut', 'drop', 'double', 'insert', 'insert', 'flip'),
+	from: fc.nat(0xffff),
+	length: fc.integer({ min: 1, max: 40 }),
+	text: texts,
+	bit: fc.nat(7),
+});
+
 const change: fc.Arbitrary<Change> = fc.record({
-	deed: fc.constantFrom(...DEEDS),
+	// A text may be a document of its own, such as a link: it is scratched more often than other things are done.
+	deed: fc.constantFrom(...DEEDS, 'scratch', 'scratch', 'scratch'),
 	where: fc.nat(9999),
 	field: fc.nat(99),
 	name: names,
 	value: values,
-	times: fc.oneof({ arbitrary: fc.integer({ min: 1, max: 12 }), weight: 30 }, { arbitrary: fc.nat(3000), weight: 1 }),
+	times: fc.oneof({ arbitrary: fc.integer({ min: 1, max: 12 }), weight: 30 }, { arbitrary: fc.nat(1100), weight: 1 }),
+	scratches: fc.array(cut, { minLength: 1, maxLength: 2 }),
 });
 
 /** Documents of which up to three parts were changed; now and then one is left as it was, or is something else altogether. */
@@ -38,7 +57,7 @@ export function changed(documents: readonly unknown[]): fc.Arbitrary<unknown> {
 	);
 }
 
-function withChange(document: unknown, { deed, where, field, name, value, times }: Change): unknown {
+function withChange(document: unknown, { deed, where, field, name, value, times, scratches }: Change): unknown {
 	const objects = objectsIn(document) as Record<string, unknown>[];
 	const object = objects[where % objects.length];
 	if (object === undefined) return document;
@@ -70,9 +89,8 @@ function withChange(document: unknown, { deed, where, field, name, value, times 
 			setField(object, key, deep);
 			break;
 		}
-		case 'insert':
-			if (typeof held !== 'string') break;
-			setField(object, key, held.slice(0, times) + (typeof value === 'string' ? value : name) + held.slice(times));
+		case 'scratch':
+			if (typeof held === 'string') setField(object, key, scratches.reduce(withCut, held));
 			break;
 		case 'swap': {
 			const other = fields[times % fields.length]!;
@@ -86,22 +104,6 @@ function withChange(document: unknown, { deed, where, field, name, value, times 
 	}
 	return document;
 }
-
-interface Cut {
-	readonly deed: 'cut' | 'drop' | 'double' | 'insert' | 'flip';
-	readonly from: number;
-	readonly length: number;
-	readonly text: string;
-	readonly bit: number;
-}
-
-const cut: fc.Arbitrary<Cut> = fc.record({
-	deed: fc.constantFrom('cut', 'drop', 'double', 'insert', 'flip'),
-	from: fc.nat(0xffff),
-	length: fc.integer({ min: 1, max: 40 }),
-	text: texts,
-	bit: fc.nat(7),
-});
 
 /** Texts that were cut, doubled in parts, written into, or of which letters are others. */
 export function scratched(written: readonly string[]): fc.Arbitrary<string> {
