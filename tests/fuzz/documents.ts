@@ -59,6 +59,6 @@ export type DocumentsOf<K extends Kind> = (typeof ARBITRARIES)[K] extends fc.Arb
 
 /** Documents of one kind, the same for the same seed. They are plain data, as a file would hold it. */
 export function documents<K extends Kind>(kind: K, seed: number, many: number): DocumentsOf<K>[] {
-	const made = fc.sample(ARBITRARIES[kind] as fc.Arbitrary<unknown>, { seed, numRuns: many });
+	const made = fc.sample(ARBITRARIES[kind], { seed, numRuns: many });
 	return JSON.parse(JSON.stringify(made)) as DocumentsOf<K>[];
 }

@@ -64,14 +64,15 @@ async function main(): Promise<void> {
 	let broken = 0;
 	for (const entrance of entrances) {
 		const tried = await tryAll(entrance, cases, seed);
-		const { whole, inPart, refused, slowest } = tried;
-		const parts = [whole, inPart, refused].map((part) => share(part, tried.cases)).join(' ');
-		const line = `${entrance.name.padEnd(26)}${String(tried.cases).padStart(9)}${parts}  ${slowest.ms.toFixed(0)} ms`;
-		console.log(tried.broken === null ? line : `${line}  BROKEN`);
+		const { whole, inPart, refused, slowest, broken: found } = tried;
+		// Of what broke, cases that were made smaller were counted as well.
+		const parts = found === null ? [whole, inPart, refused].map((part) => share(part, tried.cases)).join(' ') : '';
+		const head = `${entrance.name.padEnd(26)}${String(tried.cases).padStart(9)}`;
+		console.log(found === null ? `${head}${parts}  ${slowest.ms.toFixed(0)} ms` : `${head}  BROKEN`);
 		if (slowest.ms > SLOW_MS) console.log(`  The slowest: ${written(slowest.input).slice(0, 300)}`);
-		if (tried.broken === null) continue;
+		if (found === null) continue;
 		broken += 1;
-		console.log(`  Seed ${tried.broken.seed}: ${tried.broken.why}\n  ${written(tried.broken.input)}`);
+		console.log(`  Seed ${found.seed}: ${found.why}\n  ${written(found.input)}`);
 	}
 	console.log(broken === 0 ? 'No law was broken.' : `Laws were broken at ${broken} of ${entrances.length} entrances.`);
 	process.exitCode = broken === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { entrance } from '../entrance.ts';
 import { texts } from '../hostile.ts';
 import { scratched } from '../mutate.ts';
 
-const record = recordOf(karabakh2022)!;
+const record = recordOf(karabakh2022);
 
 export const QUERIES = [
 	entrance<string>({
