@@ -33,7 +33,7 @@ function draft(
 	name: string,
 	field: string,
 	of: 'talks' | 'exercises',
-	open: (text: string) => Draft<unknown>,
+	open: (text: string) => Pick<Draft<unknown>, 'value' | 'aside' | 'problem'>,
 ): Entrance {
 	return entrance<string>({
 		name,

@@ -23,7 +23,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const PACKETS = { cases: 1_000, why: 'each packet is a stream of its own, half a millisecond of the machine' } as const;
 
 /** The fragment of bytes that are packed, or are meant to look like it. */
-function fragmentOf({ name, format }: Parcel<object>, packed: Uint8Array): string {
+type Named = Pick<Parcel<object>, 'name' | 'format'>;
+function fragmentOf({ name, format }: Named, packed: Uint8Array): string {
 	return `${name}=${format}.${Buffer.from(packed).toString('base64url')}`;
 }
 
@@ -60,7 +61,7 @@ function parcel<T extends object>(kind: Parcel<T>, of: 'talks' | 'exercises' | '
 					{ arbitrary: bombs.map((bytes) => fragmentOf(kind, bytes)), weight: 1 },
 				),
 			read: async (fragment) => outcome(await decodeParcel(kind, fragment)),
-			write: (taken) => fragmentOf(kind, packet(JSON.stringify(taken))).slice(0),
+			write: (taken) => fragmentOf(kind, packet(JSON.stringify(taken))),
 			dear: PACKETS,
 		}),
 	];
@@ -96,9 +97,9 @@ const GATHERED = [
 	}),
 ];
 
-function fragments(kind: Parcel<never> | Parcel<object>, of: 'handIns' | 'logs', seed: number, many: number): string[] {
+function fragments(kind: Named, of: 'handIns' | 'logs', seed: number, many: number): string[] {
 	return documents(of, seed, many).map((each) =>
-		fragmentOf(kind as Parcel<object>, new Uint8Array(deflateRawSync(JSON.stringify(each)))),
+		fragmentOf(kind, new Uint8Array(deflateRawSync(JSON.stringify(each)))),
 	);
 }
 
