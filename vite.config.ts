@@ -44,7 +44,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['sims/**/*.test.ts', 'src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					include: ['sims/**/*.test.ts', 'src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/{unit,fuzz}/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
 					// What is tested here is pure: files share a thread, and each module is read once. By itself Vitest would leave a
 					// core of the two of a small machine idle.

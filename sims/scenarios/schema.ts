@@ -26,7 +26,7 @@ export type Parsed =
 /** Never throws. The scenario of a good result is complete, with every default filled in, and shares nothing with the input. */
 export function parseScenario(input: unknown): Parsed {
 	const parsed = v.safeParse(SCENARIO, input);
-	if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOfIssue) };
+	if (!parsed.success) return { ok: false, problems: told(parsed.issues) };
 	const scenario: Scenario = parsed.output;
 	const problems = jointProblems(scenario);
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario };
@@ -215,6 +215,15 @@ function datesOutOfOrder(name: string, entries: readonly { readonly from: IsoDat
 }
 
 // Saying it.
+
+/** Problems that are told one by one: who reads them mends a few and tries again. */
+const MOST_PROBLEMS = 200;
+
+function told(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+	const first = issues.slice(0, MOST_PROBLEMS).map(problemOfIssue);
+	const more = issues.length - first.length;
+	return more === 0 ? first : [...first, problem('', `wrong in ${more} more places`, 'wrong in none')];
+}
 
 function problemOfIssue({ input, message: allowed, expected, path: keys }: v.BaseIssue<unknown>): Problem {
 	const items = keys ?? [];

@@ -6,6 +6,7 @@
 import { quoted } from '#sims/scenarios/problem.ts';
 import { PANELS } from '../figures/panel.ts';
 import type { LinkProblem } from '../state/link/link.ts';
+import { LONGEST_QUERY } from '../state/longestQuery.ts';
 
 /** A supply alone, all three on one time axis, or the days on which stores run out. */
 export const EMBED_FIGURES = [...PANELS, 'all', 'dates'] as const;
@@ -27,6 +28,9 @@ export const DEFAULT_ASKED: Asked = { figure: 'all', theme: null };
  * not ours are passed over: sites add their own to every address.
  */
 export function readAsked(query: string): { readonly asked: Asked; readonly problems: readonly LinkProblem[] } {
+	if (query.length > LONGEST_QUERY) {
+		return { asked: DEFAULT_ASKED, problems: [{ kind: 'tooLong', characters: query.length, most: LONGEST_QUERY }] };
+	}
 	const written = new URLSearchParams(query);
 	const problems: LinkProblem[] = [];
 	function pick<T extends string>(part: string, allowed: readonly T[]): T | null {

@@ -12,8 +12,10 @@ import { studentName } from '../parcel/studentName.ts';
 import { parseSketch } from '../sketch/parseSketch.ts';
 import { type Sketch, knotsOf } from '../sketch/sketch.ts';
 import { caseIn } from '../state/link/caseIn.ts';
+import { LONGEST_LINK } from '../state/link/link.ts';
 import { isLink } from '../state/link/parts.ts';
 import { LONGEST_TITLE, isTitle } from '../state/title.ts';
+import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type Exercise, type ExerciseStep, MOST_EXERCISE_STEPS, OPTIONS } from './exercise.ts';
 
@@ -104,7 +106,10 @@ const after = v.custom<number>(
 	say.allowed.after(String(MOST_EXERCISE_STEPS)),
 );
 const decision = {
-	chosen: v.custom<number[]>(isChosen, say.allowed.chosen(String(OPTIONS.most))),
+	chosen: v.pipe(
+		v.custom<number[]>(isChosen, say.allowed.chosen(String(OPTIONS.most))),
+		v.transform((chosen) => [...chosen]),
+	),
 	why: v.nullable(longText),
 };
 const answer = v.variant(
@@ -113,7 +118,10 @@ const answer = v.variant(
 		v.strictObject({ kind: v.literal('sketch'), sketch, after: v.exactOptional(after) }),
 		v.strictObject({
 			kind: v.literal('set'),
-			state: v.custom<string>((value) => typeof value === 'string' && isLink(value), words.lesson.allowed.state),
+			state: v.custom<string>(
+				(value) => typeof value === 'string' && value.length <= LONGEST_LINK && isLink(value),
+				say.allowed.state(count(LONGEST_LINK)),
+			),
 		}),
 		v.strictObject({
 			kind: v.literal('decide'),

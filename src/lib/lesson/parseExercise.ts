@@ -86,14 +86,17 @@ const step = v.variant(
 			...base,
 			state,
 			drawn,
-			levers: v.custom<Lever[]>(
-				(value) =>
-					Array.isArray(value) &&
-					value.length >= 1 &&
-					value.length <= MOST_LEVERS &&
-					value.every(isLever) &&
-					distinct(value),
-				allowed.levers(String(MOST_LEVERS)),
+			levers: v.pipe(
+				v.custom<Lever[]>(
+					(value) =>
+						Array.isArray(value) &&
+						value.length >= 1 &&
+						value.length <= MOST_LEVERS &&
+						value.every(isLever) &&
+						distinct(value),
+					allowed.levers(String(MOST_LEVERS)),
+				),
+				v.transform((levers) => [...levers]),
 			),
 		}),
 		v.strictObject({

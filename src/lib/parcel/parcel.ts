@@ -61,7 +61,12 @@ export function parcelText<T extends object>({ field, format, cases }: Parcel<T>
 }
 
 /** Reads the text of a file. Never throws. */
-export function readParcel<T extends object>({ field, format, say, parse }: Parcel<T>, text: string): Read<T> {
+export function readParcel<T extends object>(
+	{ field, format, largestBytes, say, parse }: Parcel<T>,
+	text: string,
+): Read<T> {
+	// A letter has one byte or more: a text of fewer bytes than are allowed is never refused here.
+	if (text.length > largestBytes) return refused(say.open.tooLarge(count(text.length), count(largestBytes)));
 	if (text.trim() === '') return refused(words.keeping.open.empty);
 	let input: unknown;
 	try {

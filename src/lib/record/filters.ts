@@ -1,8 +1,10 @@
 /** Which of the reports are listed: what a reader asks for, as plain data, and as the query of an address. */
 import type { Case, CaseRecord, Lead, ReportedEvent, Topic } from '#sims/cases/case.ts';
 import { sourceOf } from '#sims/cases/shippedEvidence.ts';
+import { quoted } from '#sims/scenarios/problem.ts';
 import { folded, holdsAll } from '../controls/search.ts';
-import { dayAndYear } from '../words/numbers.ts';
+import { LONGEST_QUERY } from '../state/longestQuery.ts';
+import { count, dayAndYear } from '../words/numbers.ts';
 import { partyNames } from '../words/parties.ts';
 import { words } from '../words/words.ts';
 
@@ -111,12 +113,15 @@ export interface ReadFilters {
 /** Reads the query of an address. Never throws; what cannot be used is named, with what may stand there. */
 export function readFilters(query: string, shownCase: Case, record: CaseRecord): ReadFilters {
 	const say = words.record.chronology;
+	if (query.length > LONGEST_QUERY) {
+		return { filters: NO_FILTERS, unused: [say.tooLong(count(query.length), count(LONGEST_QUERY))] };
+	}
 	const months = monthsOf(record);
 	const parties = partiesOf(shownCase, record).map(({ id }) => id);
 	let filters = NO_FILTERS;
 	const unused: string[] = [];
 	for (const [key, value] of new URLSearchParams(query)) {
-		const refuse = (allowed: string) => unused.push(say.notAllowed(key, cut(value), allowed));
+		const refuse = (allowed: string) => unused.push(say.notAllowed(key, quoted(value), allowed));
 		switch (key) {
 			case 'about': {
 				const about = TOPICS.filter((topic) => value.split(',').includes(topic));
@@ -142,12 +147,8 @@ export function readFilters(query: string, shownCase: Case, record: CaseRecord):
 				else refuse(say.anyText);
 				break;
 			default:
-				unused.push(say.notKnown(cut(key)));
+				unused.push(say.notKnown(quoted(key)));
 		}
 	}
 	return { filters, unused };
-}
-
-function cut(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

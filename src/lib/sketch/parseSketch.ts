@@ -1,6 +1,6 @@
 /** A sketch from outside - what a browser kept, a code that was pasted - taken whole or refused with a reason. */
 import * as v from 'valibot';
-import { problem, shown } from '#sims/scenarios/problem.ts';
+import { at, problem, shown } from '#sims/scenarios/problem.ts';
 import { words } from '../words/words.ts';
 import { SURENESS, type Sketch, type Sureness, knotsOf, onStep } from './sketch.ts';
 
@@ -36,6 +36,9 @@ export function parseSketch(input: unknown, days: number): SketchRead {
 	const parsed = v.safeParse(schema, input);
 	if (parsed.success) return { ok: true, sketch: parsed.output };
 	const [issue] = parsed.issues;
-	const path = (issue.path ?? []).map(({ key }) => String(key).slice(0, 40)).join(' ');
+	// A name that does not belong is quoted: it may hold anything.
+	const path = (issue.path ?? [])
+		.map(({ key }) => (typeof key === 'number' ? String(key) : at('', String(key))))
+		.join(' ');
 	return { ok: false, reason: problem(path || whole, shown(issue.input), issue.message).message };
 }

@@ -64,5 +64,5 @@ function entryOf(part: AccessPart, entry: string): object | null {
 }
 
 function numberOf(text: string): number | string {
-	return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+	return /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }

@@ -1,4 +1,5 @@
 /** Which step of the talk is open on the first page, for as long as this tab is open. */
+import { LONGEST_LINK } from '../state/link/link.ts';
 
 const PLACE = 'corridor.talk.step';
 
@@ -29,7 +30,8 @@ export function leaveWorkshop(): void {
 export function inWorkshop(): InWorkshop | null {
 	try {
 		const { at, state } = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null') as InWorkshop;
-		return Number.isInteger(at) && typeof state === 'string' ? { at, state } : null;
+		const isState = typeof state === 'string' && state.length <= LONGEST_LINK;
+		return isState && Number.isInteger(at) && at >= 0 ? { at, state } : null;
 	} catch {
 		// None was taken there, or none of ours.
 		return null;

@@ -8,6 +8,8 @@ export function problemSentence(problem: LinkProblem): string {
 	switch (problem.kind) {
 		case 'tooLong':
 			return say.tooLong(count(problem.characters), count(problem.most));
+		case 'tooMany':
+			return say.tooMany(count(problem.parts), count(problem.most));
 		case 'format':
 			return say.format(problem.written, String(problem.reads));
 		case 'unknown':

@@ -5,6 +5,7 @@ import { nearestName } from '#sims/scenarios/nearest.ts';
 import { quoted, shown } from '#sims/scenarios/problem.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LARGEST_FILE_BYTES, parseScenario } from '#sims/scenarios/schema.ts';
+import { count } from '../../words/numbers.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { words } from '../../words/words.ts';
 import { type Choice, openingChoice, scenarioWith } from '../choice.ts';
@@ -15,6 +16,7 @@ import type { Stamp } from '../link/stamp.ts';
 import { choiceOf } from './choiceOf.ts';
 import { FIGURES_FORMAT } from './figuresFile.ts';
 import { FILE_FIELDS, FILE_FORMAT } from './scenarioFile.ts';
+import { withoutEmpty } from './withoutEmpty.ts';
 
 export type FileRead =
 	| {
@@ -35,7 +37,11 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const refused = (...problems: readonly string[]): FileRead => ({ ok: false, problems });
+/** A list, and not one argument each: there may be more of them than a call can have. */
+const refused = (problems: readonly string[]): FileRead => ({ ok: false, problems });
+
+/** Fields that do not belong, of which each is named. */
+const MOST_STRANGERS = 20;
 
 /**
  * Never throws.
@@ -44,22 +50,23 @@ const refused = (...problems: readonly string[]): FileRead => ({ ok: false, prob
  */
 export function readFile(text: string, shownCase: Case): FileRead {
 	const say = words.keeping.open;
-	if (text.trim() === '') return refused(say.empty);
+	if (text.length > LARGEST_FILE_BYTES) return refused([say.tooLarge(count(text.length))]);
+	if (text.trim() === '') return refused([say.empty]);
 	let input: unknown;
 	try {
 		input = JSON.parse(text);
 	} catch {
-		return refused(say.notJson);
+		return refused([say.notJson]);
 	}
-	if (!isFields(input)) return refused(say.notObject);
+	if (!isFields(input)) return refused([say.notObject]);
 	return Object.hasOwn(input, 'corridorFigures') ? readFigures(input, shownCase) : readEither(input, shownCase);
 }
 
 /** Of figures the scenario that they are of; they are worked out anew. */
 function readFigures({ corridorFigures, scenarioFile }: Fields, pageCase: Case): FileRead {
 	const say = words.keeping.open;
-	if (corridorFigures !== FIGURES_FORMAT) return refused(say.newer(shown(corridorFigures), String(FIGURES_FORMAT)));
-	return isFields(scenarioFile) ? readSaved(scenarioFile, pageCase) : refused(say.missing('scenarioFile'));
+	if (corridorFigures !== FIGURES_FORMAT) return refused([say.newer(shown(corridorFigures), String(FIGURES_FORMAT))]);
+	return isFields(scenarioFile) ? readSaved(scenarioFile, pageCase) : refused([say.missing('scenarioFile')]);
 }
 
 function readEither(fields: Fields, shownCase: Case): FileRead {
@@ -68,25 +75,27 @@ function readEither(fields: Fields, shownCase: Case): FileRead {
 
 function readScenario(input: unknown, shownCase: Case): FileRead {
 	const parsed = parseScenario(input);
-	if (!parsed.ok) return refused(...parsed.problems.map(({ message }) => message));
-	const choice = choiceOf(parsed.scenario, openingChoice(shownCase), shownCase);
-	return isChoice(choice) ? { ok: true, case: shownCase, choice, stamp: null, frozen: false } : refused(...choice);
+	if (!parsed.ok) return refused(parsed.problems.map(({ message }) => message));
+	const choice = choiceOf(withoutEmpty(parsed.scenario), openingChoice(shownCase), shownCase);
+	return isChoice(choice) ? { ok: true, case: shownCase, choice, stamp: null, frozen: false } : refused(choice);
 }
 
 function readSaved(fields: Fields, pageCase: Case): FileRead {
 	const say = words.keeping.open;
 	const { corridor, choice: fragment, run } = fields;
-	if (corridor !== FILE_FORMAT) return refused(say.newer(shown(corridor), String(FILE_FORMAT)));
+	if (corridor !== FILE_FORMAT) return refused([say.newer(shown(corridor), String(FILE_FORMAT))]);
 	const known: readonly string[] = FILE_FIELDS;
 	const strangers = Object.keys(fields).filter((field) => !known.includes(field));
 	const missing = (['choice', 'run'] as const).filter((field) => !Object.hasOwn(fields, field));
 	if (strangers.length > 0 || missing.length > 0) {
-		return refused(
-			...strangers.map((field) => say.unknownField(quoted(field), nearestName(field, known))),
+		const more = strangers.length - MOST_STRANGERS;
+		return refused([
+			...strangers.slice(0, MOST_STRANGERS).map((field) => say.unknownField(quoted(field), nearestName(field, known))),
+			...(more > 0 ? [say.and(count(more))] : []),
 			...missing.map(say.missing),
-		);
+		]);
 	}
-	if (typeof fragment !== 'string') return refused(say.notText('choice'));
+	if (typeof fragment !== 'string') return refused([say.notText('choice')]);
 	const named = caseIn(fragment);
 	const shownCase = named.id === pageCase.id ? pageCase : named;
 	// A choice in a file may be longer than an address.
@@ -98,8 +107,8 @@ function readSaved(fields: Fields, pageCase: Case): FileRead {
 		...(decoded.stamp === null && decoded.problems.length === 0 ? [say.missing('v (choice)')] : []),
 		...disagreements(fields, decoded),
 	];
-	if (problems.length > 0 || !parsed.ok) return refused(...problems);
-	return asRun(parsed.scenario, decoded, shownCase);
+	if (problems.length > 0 || !parsed.ok) return refused(problems);
+	return asRun(withoutEmpty(parsed.scenario), decoded, shownCase);
 }
 
 /** What was run, even where the choice gives something else today. */
@@ -107,7 +116,7 @@ function asRun(run: Scenario, { choice, stamp }: Decoded, shownCase: Case): File
 	const today = scenarioWith(publishedOf(choice, shownCase), choice);
 	if (asText(today) === asText(run)) return { ok: true, case: shownCase, choice, stamp, frozen: false };
 	const exact = choiceOf(run, choice, shownCase);
-	return isChoice(exact) ? { ok: true, case: shownCase, choice: exact, stamp, frozen: true } : refused(...exact);
+	return isChoice(exact) ? { ok: true, case: shownCase, choice: exact, stamp, frozen: true } : refused(exact);
 }
 
 /** Fields for a person's eyes that say something else than the choice: to follow either would be a guess. */

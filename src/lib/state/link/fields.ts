@@ -72,7 +72,7 @@ export function publishedOf({ scenarioName }: Choice, { scenarios }: Case): Scen
 
 export const number: Read<number> = (written) =>
 	// A zero has no sign here.
-	/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written) && Number.isFinite(Number(written))
+	/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(written) && Number.isFinite(Number(written))
 		? Number(written) + 0
 		: undefined;
 

@@ -24,9 +24,13 @@ import { STAMP_FIELDS, type Stamp, stampHead, stampTail } from './stamp.ts';
 /** Characters that are read, and that an address is given. */
 export const LONGEST_LINK = 8000;
 
+/** Parts that are read: thrice as many as a link can have that names everything once. */
+export const MOST_PARTS = 400;
+
 /** A part of a link that was not used. Texts are safe to show: cut, quoted, and without characters that turn a line. */
 export type LinkProblem =
 	| { readonly kind: 'tooLong'; readonly characters: number; readonly most: number }
+	| { readonly kind: 'tooMany'; readonly parts: number; readonly most: number }
 	| { readonly kind: 'format'; readonly written: string; readonly reads: number }
 	| { readonly kind: 'unknown'; readonly part: string; readonly nearest: string | null }
 	| { readonly kind: 'twice'; readonly part: string }
@@ -81,6 +85,7 @@ export function decodeChoice(fragment: string, shownCase: Case, longest = LONGES
 	if (fragment.length > longest) return nothing({ kind: 'tooLong', characters: fragment.length, most: longest });
 	if (!isLink(fragment)) return { choice: opening, problems: [], stamp: null };
 	const written = partsOf(fragment);
+	if (written.length > MOST_PARTS) return nothing({ kind: 'tooMany', parts: written.length, most: MOST_PARTS });
 	const format = formatOf(written);
 	if (format === null) {
 		return nothing({ kind: 'format', written: quoted(textOf(written, 'v')!), reads: FORMAT });

@@ -11,6 +11,8 @@ export const gather = {
 	pasted: 'The pasted text',
 	noLink:
 		'There is no link of a hand-in in it. One holds “#handin=” and is copied at the end of an exercise, or “#desk=” and is copied at the desk.',
+	tooLong: (characters: string, most: string) =>
+		`It has ${characters} characters; at most ${most} are read. Nothing of it was used.`,
 	link: (number: string) => `Link ${number}`,
 	rest: (left: string) => `${left} more`,
 	tooMany: (most: string) => `At most ${most} are read at once. Nothing of these was used.`,

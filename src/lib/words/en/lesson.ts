@@ -244,6 +244,8 @@ export const lesson = {
 			fingerprint: 'eight of the characters 0 to 9 and a to f',
 			answers: (most: string) => `a list of at most ${most} answers`,
 			answer: 'null, or an answer whose kind is one of sketch, set, decide, words',
+			state: (most: string) =>
+				`the fragment of a link of this page, which begins with v= and has at most ${most} characters`,
 			chosen: (most: string) => `a list of 1 to ${most} numbers of options, counted from 0, each once`,
 			sketch: 'a line as the exercise draws it',
 			after: (most: string) => `the number of a step from 1 to ${most}`,

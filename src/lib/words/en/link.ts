@@ -21,6 +21,8 @@ export const link = {
 
 	tooLong: (characters: string, most: string) =>
 		`The link has ${characters} characters; at most ${most} are read. Nothing of it was used.`,
+	tooMany: (parts: string, most: string) =>
+		`The link has ${parts} parts; at most ${most} are read. Nothing of it was used.`,
 	format: (written: string, reads: string) =>
 		`The link is written in format ${written}; this page reads formats up to ${reads}. Nothing of it was used.`,
 	unknown: (part: string) => `${part} is not known here.`,

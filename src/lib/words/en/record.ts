@@ -159,8 +159,9 @@ export const record = {
 		afterNote: (lastDay: string) =>
 			`The figures of this tool end on ${lastDay}. This is what was reported of the weeks after.`,
 		unused: 'These parts of the address were not used:',
-		notAllowed: (part: string, value: string, allowed: string) => `${part}: “${value}”. Here goes ${allowed}.`,
-		notKnown: (part: string) => `“${part}” is not known here.`,
+		notAllowed: (part: string, value: string, allowed: string) => `${part}: ${value}. Here goes ${allowed}.`,
+		tooLong: (characters: string, most: string) => `It has ${characters} characters; at most ${most} are read.`,
+		notKnown: (part: string) => `${part} is not known here.`,
 		anyText: 'a few words, 100 letters at most',
 	},
 
