@@ -1,6 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { PAGE_POLICY } from './.ci/headers/policy.js';
+import { languageCalled } from './.ci/language.js';
 import { sourcesFingerprint } from './.ci/sources.js';
+import { folderOf } from './src/lib/words/languages.js';
+
+const language = languageCalled(process.env.LANGUAGE);
+const folder = `build/${folderOf(language)}`;
 
 /**
  * Every page is written out ahead of time, and every address in it is relative: the folder `build/` works under any
@@ -10,7 +15,9 @@ import { sourcesFingerprint } from './.ci/sources.js';
  */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, strict: true }),
+		// Of its own, since languages are built side by side.
+		...(folderOf(language) === '' ? {} : { outDir: `.svelte-kit/${language.code}` }),
 		paths: { relative: true },
 		// In each page itself, so that it holds on hosts that send no headers of ours too.
 		csp: { mode: 'hash', directives: PAGE_POLICY },

@@ -1,11 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/chromium.js';
 import { ensureKernel } from './.ci/kernel.js';
+import { languageCalled, spokenIn, wordsFile } from './.ci/language.js';
 import { noteModules, noteSite } from './.ci/notices.js';
 import { offline } from './.ci/offline.ts';
 import { publicAddressFrom } from './src/lib/publicAddress.ts';
+import { folderOf } from './src/lib/words/languages.js';
 import packageJson from './package.json' with { type: 'json' };
 
 ensureKernel();
@@ -19,14 +22,21 @@ const PATIENCE_MS = 120_000;
 /** Whose work is in the built page: for its notices. */
 const bundled = new Set<string>();
 
+const language = languageCalled(process.env.LANGUAGE);
+const { module: said } = await runnerImport<typeof import('./src/lib/words/en/install.ts')>(
+	wordsFile(language, 'install.ts'),
+	{ configFile: false },
+);
+const publicAddress = publicAddressFrom(process.env.PUBLIC_ADDRESS);
+
 export default defineConfig({
-	plugins: [sveltekit(), offline(), noteSite(bundled)],
+	plugins: [spokenIn(language), sveltekit(), offline(language, said.install), noteSite(bundled, language.code)],
 	define: {
 		__VERSION__: JSON.stringify(packageJson.version),
 		__SINGLE__: 'false',
-		__PUBLIC_ADDRESS__: JSON.stringify(publicAddressFrom(process.env.PUBLIC_ADDRESS)),
+		__PUBLIC_ADDRESS__: JSON.stringify(publicAddress && `${publicAddress}${folderOf(language)}`),
 	},
-	worker: { format: 'es', plugins: () => [noteModules(bundled)] },
+	worker: { format: 'es', plugins: () => [spokenIn(language), noteModules(bundled)] },
 	build: {
 		// Lists of all that each part needs would be fetched ahead of the first figures. A style has to be there with its part.
 		modulePreload: { resolveDependencies: (_part, needs) => needs.filter((file) => file.endsWith('.css')) },

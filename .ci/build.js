@@ -1,6 +1,6 @@
 /** `npm run build`: builds the site and the one file in it. */
 import { ensureInstalled } from './install.js';
-import { build } from './run-tool.js';
+import { build } from './site.js';
 
 ensureInstalled();
 process.exitCode = await build();

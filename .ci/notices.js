@@ -3,13 +3,13 @@
  * build has put into its files, so that nobody has to remember it.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './sources.js';
 
 export const NOTICES_NAME = 'third-party-notices.txt';
 
 /** What the site's own build has put into its files, for what is made after it. */
-const SITE_MODULES = join(ROOT, '.svelte-kit', 'bundled.json');
+const SITE_MODULES = join(ROOT, '.svelte-kit', 'bundled');
 
 /** Licences that ask of a page no more than that they stand with it. */
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
@@ -41,20 +41,21 @@ export function noteModules(ids) {
 }
 
 /**
- * The same for the site, whose build ends before its notices can be written: the list is left in a file.
+ * The same for the site, whose builds end before its notices can be written: a list is left in a file of each.
  *
  * @param {Set<string>} ids
+ * @param {string} code the language of the build
  * @returns {import('vite').Plugin}
  */
-export function noteSite(ids) {
+export function noteSite(ids, code) {
 	const plugin = noteModules(ids);
 	return {
 		...plugin,
 		// What only lays the pages out is in no file that a reader gets.
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		writeBundle() {
-			mkdirSync(dirname(SITE_MODULES), { recursive: true });
-			writeFileSync(SITE_MODULES, JSON.stringify([...ids]));
+			mkdirSync(SITE_MODULES, { recursive: true });
+			writeFileSync(join(SITE_MODULES, `${code}.json`), JSON.stringify([...ids]));
 		},
 	};
 }
@@ -63,7 +64,9 @@ export function noteSite(ids) {
 export async function siteModules() {
 	const { build } = await import('vite');
 	/** @type {Set<string>} */
-	const ids = new Set(JSON.parse(readFileSync(SITE_MODULES, 'utf8')));
+	const ids = new Set(
+		readdirSync(SITE_MODULES).flatMap((file) => JSON.parse(readFileSync(join(SITE_MODULES, file), 'utf8'))),
+	);
 	await build({
 		root: ROOT,
 		configFile: false,

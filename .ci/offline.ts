@@ -1,12 +1,13 @@
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { keptAhead } from '../src/service-worker/kept.ts';
-import { install } from '../src/lib/words/en/install.ts';
+import type { install } from '../src/lib/words/en/install.ts';
+import type { Language } from '../src/lib/words/languages.js';
 
 /**
  * The site as an app: its manifest, and the list of what `src/service-worker/` keeps ahead, put into it by Workbox. Every
  * address is relative, since no path is known when the site is built.
  */
-export function offline() {
+export function offline(language: Language, say: typeof install) {
 	return SvelteKitPWA({
 		strategies: 'injectManifest',
 		srcDir: 'src',
@@ -14,10 +15,10 @@ export function offline() {
 		// The page does it itself, and says what it hears: src/lib/state/newer.svelte.ts.
 		injectRegister: false,
 		manifest: {
-			name: install.name,
-			short_name: install.shortName,
-			description: install.description,
-			lang: 'en',
+			name: say.name,
+			short_name: say.shortName,
+			description: say.description,
+			lang: language.code,
 			id: './',
 			start_url: './',
 			scope: './',
@@ -48,6 +49,7 @@ export function offline() {
 							named.map(({ url }) => `/${url}`),
 							[],
 							[],
+							language.scripts,
 						),
 					);
 					return { manifest: named.filter(({ url }) => kept.has(`/${url}`)), warnings: [] };

@@ -16,7 +16,7 @@ import util from 'node:util';
 import { ensureInstalled } from './install.js';
 import { archiveOf } from './release/archive.js';
 import { objections, withVersion } from './release/decide.js';
-import { build } from './run-tool.js';
+import { build } from './site.js';
 import { BUILD, ROOT, SINGLE_NAME } from './sources.js';
 
 const RELEASE = join(ROOT, 'release');

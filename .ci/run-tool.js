@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BUILD, ROOT, SINGLE_NAME } from './sources.js';
+import { ROOT } from './sources.js';
 
 /**
  * Runs a command of an installed package with this Node, from the root of the repository, and gives its exit code.
@@ -47,25 +47,4 @@ export async function saidBy(packageName, args) {
 	let said = '';
 	const code = await runTool(packageName, args, { stdio: ['ignore', 'pipe', 'pipe'], hear: (part) => (said += part) });
 	return { code, said };
-}
-
-/**
- * Builds `build/` from the sources, the one file, the notices and what hosts read in it; only what goes wrong is said. Gives
- * the exit code.
- */
-export async function build() {
-	const code = await runTool('vite', ['build', '--logLevel', 'warn'], { stdio: ['inherit', 'ignore', 'inherit'] });
-	if (code !== 0) return code;
-	const { buildSingle } = await import('./single.js');
-	const { writeHeaders } = await import('./headers/write.js');
-	const { writeNotices } = await import('./notices.js');
-	try {
-		const { ids } = await buildSingle(join(BUILD, SINGLE_NAME));
-		await writeNotices(BUILD, ids);
-		writeHeaders(BUILD, SINGLE_NAME);
-		return 0;
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		return 1;
-	}
 }

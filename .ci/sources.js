@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES, folderOf } from '../src/lib/words/languages.js';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILD = join(ROOT, 'build');
@@ -21,10 +22,12 @@ const SOURCES = [
 	'vite.config.ts',
 	'.ci/headers',
 	'.ci/kernel.js',
+	'.ci/language.js',
 	'.ci/notices.js',
 	'.ci/offline.ts',
 	'.ci/single.js',
 	'.ci/single',
+	'.ci/site.js',
 ];
 
 /**
@@ -61,9 +64,8 @@ export function sourcesFingerprint() {
 export function buildIsCurrent() {
 	try {
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
-		return (
-			['index.html', SINGLE_NAME].every((name) => existsSync(join(BUILD, name))) && version === sourcesFingerprint()
-		);
+		const made = LANGUAGES.every((language) => existsSync(join(BUILD, folderOf(language), SINGLE_NAME)));
+		return made && version === sourcesFingerprint();
 	} catch {
 		return false;
 	}

@@ -6,7 +6,7 @@
 import './node-version.js';
 import util from 'node:util';
 import { ensureInstalled } from './install.js';
-import { build } from './run-tool.js';
+import { build } from './site.js';
 import { serve } from './serve.js';
 import { BUILD, buildIsCurrent } from './sources.js';
 

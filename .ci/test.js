@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.js';
 import { ensureInstalled } from './install.js';
-import { build, runTool, saidBy } from './run-tool.js';
+import { runTool, saidBy } from './run-tool.js';
+import { build } from './site.js';
 import { buildIsCurrent } from './sources.js';
 
 /** @typedef {{ passed: number, failed: number }} Count */

@@ -3,17 +3,29 @@
 
 const MADE = 'Made when the site is built: another build has other hashes.';
 
-/** Netlify, Cloudflare Pages and others. A page is named twice, since a reader may name its file. @param {readonly Rule[]} rules */
+/**
+ * Netlify, Cloudflare Pages and others. A page is named with all that its folder holds, since a reader may name its file; one
+ * whose folder holds other pages is named twice. Cloudflare reads a hundred rules.
+ *
+ * @param {readonly Rule[]} rules
+ */
 export function netlify(rules) {
 	return rules
 		.flatMap(({ path, headers }) =>
-			(path.endsWith('/') ? [path, `${path}index.html`] : [path]).map((name) =>
+			namesOf(path, rules).map((name) =>
 				[name, ...Object.entries(headers).map(([header, value]) => `  ${header}: ${value}`)].join('\n'),
 			),
 		)
 		.join('\n\n')
 		.replace(/^/, `# ${MADE}\n`)
 		.concat('\n');
+}
+
+/** @param {string} path @param {readonly Rule[]} rules */
+function namesOf(path, rules) {
+	if (!path.endsWith('/')) return [path];
+	const alone = rules.every((other) => other.path === path || !other.path.startsWith(path));
+	return alone ? [`${path}*`] : [path, `${path}index.html`];
 }
 
 /** Apache 2.4, in whatever folder the site lies. @param {readonly Rule[]} rules */

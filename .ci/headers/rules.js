@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, folderOf } from '../../src/lib/words/languages.js';
 import { NO_FRAMES, WORKER_POLICY } from './policy.js';
 
 /**
@@ -13,7 +14,7 @@ import { NO_FRAMES, WORKER_POLICY } from './policy.js';
 
 const POLICY = 'Content-Security-Policy';
 /** The one page that others may show in a frame of theirs. */
-const EMBED = '/embed/';
+const EMBED = /\/embed\/$/;
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 /** Of every file. No header is named by two rules that one file falls under: some hosts would send both. @type {Rule} */
@@ -40,18 +41,20 @@ export function rulesOf(folder, oneFile) {
 	const pages = pagesIn(folder).map((path) => {
 		const [, policy] = readFileSync(join(folder, path, 'index.html'), 'utf8').match(META) ?? [];
 		if (policy === undefined) throw new Error(`the page ${path} holds no policy`);
-		return { path, headers: { [POLICY]: path === EMBED ? policy : `${policy}; ${NO_FRAMES}` } };
+		return { path, headers: { [POLICY]: EMBED.test(path) ? policy : `${policy}; ${NO_FRAMES}` } };
 	});
 	return [
 		ALL,
 		...pages,
-		{ path: `/${oneFile}`, headers: { [POLICY]: NO_FRAMES } },
-		// Named by what is in it: another file has another name.
-		{ path: '/_app/immutable/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-		{ path: '/_app/immutable/workers/*', headers: { [POLICY]: WORKER_POLICY } },
-		// Browsers ask for them to hear of a newer build.
-		{ path: '/_app/version.json', headers: { 'Cache-Control': 'no-cache' } },
-		{ path: '/service-worker.js', headers: { 'Cache-Control': 'no-cache', [POLICY]: WORKER_POLICY } },
+		...LANGUAGES.map((language) => `/${folderOf(language)}`).flatMap((root) => [
+			{ path: `${root}${oneFile}`, headers: { [POLICY]: NO_FRAMES } },
+			// Named by what is in it: another file has another name.
+			{ path: `${root}_app/immutable/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+			{ path: `${root}_app/immutable/workers/*`, headers: { [POLICY]: WORKER_POLICY } },
+			// Browsers ask for them to hear of a newer build.
+			{ path: `${root}_app/version.json`, headers: { 'Cache-Control': 'no-cache' } },
+			{ path: `${root}service-worker.js`, headers: { 'Cache-Control': 'no-cache', [POLICY]: WORKER_POLICY } },
+		]),
 	];
 }
 

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { rulesOf } from '../headers/rules.js';
 import { ensureInstalled } from '../install.js';
-import { build } from '../run-tool.js';
+import { build } from '../site.js';
 import { BUILD, SINGLE_NAME, buildIsCurrent } from '../sources.js';
 
 ensureInstalled();

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureChromium, launchOptions } from '../chromium.js';
 import { ensureInstalled } from '../install.js';
-import { build } from '../run-tool.js';
+import { build } from '../site.js';
 import { serve } from '../serve.js';
 import { BUILD, buildIsCurrent } from '../sources.js';
 

@@ -9,11 +9,12 @@ const FOR_A_SITE = /\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g;
 /**
  * The whole page as one text, from the page that SvelteKit fills on a site.
  *
- * @param {{ code: string, style: string, noScript: string, notices: string }} parts
+ * @param {{ language: string, code: string, style: string, noScript: string, notices: string }} parts
  */
-export function onePage({ code, style, noScript, notices }) {
+export function onePage({ language, code, style, noScript, notices }) {
 	const icon = readFileSync(join(ROOT, 'static/favicon.svg')).toString('base64');
 	const fill = {
+		'%lang%': language,
 		'%sveltekit.assets%/favicon.svg': `data:image/svg+xml;base64,${icon}`,
 		// A module runs when the page is there; in the head, its texts are not among those of the page.
 		'%sveltekit.head%': `<style>${style}</style><script type="module">${inScript(code)}</script>`,

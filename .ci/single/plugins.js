@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { spokenIn } from '../language.js';
 import { ROOT } from '../sources.js';
 
 /** Where the one file takes what SvelteKit or a server gives to a site. */
@@ -17,9 +18,10 @@ const PAGE_DATA = 'virtual:page-data';
 /**
  * What every `+page.server.ts` loads, by page: it is worked out when the file is made, as it is when the site is.
  *
+ * @param {import('../../src/lib/words/languages.js').Language} language
  * @returns {import('vite').Plugin}
  */
-export function pageData() {
+export function pageData(language) {
 	return {
 		name: 'corridor:page-data',
 		resolveId: (id) => (id === PAGE_DATA ? `\0${PAGE_DATA}` : undefined),
@@ -34,6 +36,7 @@ export function pageData() {
 				const { module } = await runnerImport(join(ROUTES, file), {
 					root: ROOT,
 					configFile: false,
+					plugins: [spokenIn(language)],
 					resolve: { alias: ALIASES },
 				});
 				data[page] = await module.load();
@@ -63,16 +66,18 @@ export function threadInside() {
 /**
  * Of the fonts those of the scripts that the page is written in, names of places and people among them.
  *
+ * @param {import('../../src/lib/words/languages.js').Language} language
  * @returns {import('vite').Plugin}
  */
-export function latinFonts() {
+export function ownFonts({ scripts }) {
 	return {
-		name: 'corridor:latin-fonts',
+		name: 'corridor:own-fonts',
 		enforce: 'pre',
 		load(id) {
 			if (!/\/@fontsource-variable\/.*\.css$/.test(id)) return undefined;
 			const faces = readFileSync(id, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
-			return faces.filter((face) => /-latin(-ext)?-wght-/.test(face)).join('\n');
+			const kept = new RegExp(`-(${['latin', 'latin-ext', ...scripts].join('|')})-wght-`);
+			return faces.filter((face) => kept.test(face)).join('\n');
 		},
 	};
 }

@@ -13,7 +13,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { launchOptions } from '../../.ci/chromium.js';
-import { build } from '../../.ci/run-tool.js';
+import { build } from '../../.ci/site.js';
 import { serve } from '../../.ci/serve.js';
 import { BUILD, buildIsCurrent } from '../../.ci/sources.js';
 import { pass } from './pass.js';

@@ -1,17 +1,27 @@
 /** What is kept for when there is no network, and how a request is answered: plain functions, without a worker. */
 
-/** Faces of scripts that no page of ours is written in: kept when one is used, not ahead of it. */
-const RARE_FACE = /-(?!latin-wght)[a-z-]+-wght-(normal|italic)\.[^/]*woff2$/;
-const LATIN_FACE = /-latin-wght-(normal|italic)\.[^/]*woff2$/;
+/** The script of a face, by the name of its file. */
+const FACE =
+	/-(latin|latin-ext|cyrillic|cyrillic-ext|greek|greek-ext|vietnamese|armenian)-wght-(?:normal|italic)\.[^/]*woff2$/;
 
 /** Reference figures, some 1.9 MB, fetched by those who run the checks: kept from then on. */
 const REFERENCE_FIGURES = /\.csv$/;
 
-/** The addresses to keep ahead, from those that the build knows. */
-export function keptAhead(build: readonly string[], files: readonly string[], pages: readonly string[]): string[] {
-	const common = build.filter(
-		(address) => (LATIN_FACE.test(address) || !RARE_FACE.test(address)) && !REFERENCE_FIGURES.test(address),
-	);
+/**
+ * The addresses to keep ahead, from those that the build knows.
+ *
+ * @param scripts those beside Latin that its pages are written in: faces of others are kept when one is used
+ */
+export function keptAhead(
+	build: readonly string[],
+	files: readonly string[],
+	pages: readonly string[],
+	scripts: readonly string[] = [],
+): string[] {
+	const common = build.filter((address) => {
+		const script = FACE.exec(address)?.[1];
+		return (script === undefined || ['latin', ...scripts].includes(script)) && !REFERENCE_FIGURES.test(address);
+	});
 	return [...new Set([...common, ...files, ...pages])];
 }
 

@@ -17,7 +17,7 @@ describe('headers', () => {
 		expect(of('/index.html')).toEqual(of('/'));
 		expect(of('/in/')).toEqual({ 'x-all': '1', 'x-policy': "in 'self'" });
 		expect(of('/in/index.html')).toEqual(of('/in/'));
-		expect(of('/in/other')).toEqual({ 'x-all': '1' });
+		expect(of('/other')).toEqual({ 'x-all': '1' });
 		expect(of('/kept/a/b.js')).toEqual({ 'x-all': '1', 'x-kept': 'long' });
 		expect(of('/one.html')).toEqual({ 'x-all': '1', 'x-policy': 'one' });
 	});

@@ -2,20 +2,23 @@
 import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { faces } from '../words/en/faces.ts';
+import type { Face } from '../words/face.ts';
 
-export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', sans-serif";
-export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', 'Noto Serif', serif";
+export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans Armenian Variable', 'Noto Sans', sans-serif";
+export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', 'Noto Serif Armenian Variable', 'Noto Serif', serif";
 
-const FACES = [
+const FACES: readonly Face[] = [
 	{ family: 'Source Sans 3 Variable', style: 'normal', url: sans },
 	{ family: 'Source Sans 3 Variable', style: 'italic', url: sansItalic },
 	{ family: 'Source Serif 4 Variable', style: 'normal', url: serif },
-] as const;
+	...faces,
+];
 
 let read: Promise<string> | undefined;
 
 /**
- * The faces as CSS with their files inside (the Latin subset), and ready to be measured with. Null: they could not be
+ * The faces as CSS with their files inside, of the letters that the language needs, and ready to be measured with. Null: they could not be
  * read, and the picture is set in the fonts of the machine that shows it. Read once; tried again after a failure.
  */
 export async function fontFaces(): Promise<string | null> {
@@ -23,8 +26,8 @@ export async function fontFaces(): Promise<string | null> {
 	try {
 		const css = await read;
 		await Promise.all(
-			FACES.flatMap(({ family, style }) =>
-				[400, 650].map((weight) => document.fonts.load(`${style} ${weight} 20px "${family}"`)),
+			FACES.flatMap(({ family, style, range }) =>
+				[400, 650].map((weight) => document.fonts.load(`${style} ${weight} 20px "${family}"`, letterOf(range))),
 			),
 		);
 		return css;
@@ -34,11 +37,16 @@ export async function fontFaces(): Promise<string | null> {
 	}
 }
 
-async function faceOf({ family, style, url }: (typeof FACES)[number]): Promise<string> {
+/** A letter that a face holds: a browser loads those that it needs. */
+function letterOf(range = 'U+41'): string {
+	return String.fromCodePoint(Number.parseInt(range.slice('U+'.length), 16));
+}
+
+async function faceOf({ family, style, url, range }: Face): Promise<string> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	const data = await dataUrl(await response.blob());
-	return `@font-face{font-family:'${family}';font-style:${style};font-weight:200 900;src:url(${data}) format('woff2');}`;
+	return `@font-face{font-family:'${family}';font-style:${style};font-weight:200 900;src:url(${data}) format('woff2');${range === undefined ? '' : `unicode-range:${range};`}}`;
 }
 
 function dataUrl(blob: Blob): Promise<string> {

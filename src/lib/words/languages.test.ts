@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from './languages.js';
 
 /** Stands in for a text, a number or a list, and for whatever part of an object is asked for. */
 const STAND_IN: unknown = new Proxy(new String('7'), {
@@ -91,7 +91,7 @@ describe.each(LANGUAGES.filter(({ code }) => code !== 'en'))('$name', ({ code, d
 
 describe('the list of languages', () => {
 	it('begins with English, which is no draft, and names each once', () => {
-		expect(LANGUAGES[0]).toEqual({ code: 'en', name: 'English', draft: false });
+		expect(LANGUAGES[0]).toEqual({ code: 'en', name: 'English', draft: false, scripts: [] });
 		expect(new Set(LANGUAGES.map(({ code }) => code)).size).toBe(LANGUAGES.length);
 	});
 });
