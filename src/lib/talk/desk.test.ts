@@ -86,6 +86,21 @@ describe('the talk that this browser keeps', () => {
 	});
 });
 
+describe('another tab', () => {
+	it('that was not told of a change sets it aside when it writes, and overwrites none', () => {
+		const { store, desk } = browser();
+		const asleep = new Desk(() => store as unknown as Storage);
+		asleep.read();
+		desk.change(titled('Theirs'), 'title');
+		asleep.change(titled('Mine'), 'title');
+		expect([asleep.talk, asleep.aside]).toEqual([titled('Mine'), [titled('Theirs')]]);
+		asleep.change(titled('Mine too'), 'title');
+		expect(asleep.aside).toEqual([titled('Theirs')]);
+		desk.read();
+		expect([desk.talk, desk.aside]).toEqual([titled('Mine too'), [titled('Theirs')]]);
+	});
+});
+
 describe('a browser that does not keep it', () => {
 	it('is blocked, or full: the talk goes on all the same', () => {
 		const { store, desk } = browser();

@@ -278,7 +278,7 @@ describe('a worker that stops', () => {
 		}
 		await until(() => log.givenUp === 1);
 		await task();
-expect([workers(), log.outcomes]).toEqual([4, []]);
+		expect([workers(), log.outcomes]).toEqual([4, []]);
 		client.retry();
 		await until(() => log.outcomes.length === 1);
 		expect(log.outcomes[0]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
