@@ -36,7 +36,7 @@ describe('a network that goes', () => {
 			let passes = true;
 			await page.route(/\.(js|css)$/, (route) => (passes ? route.continue() : route.abort('internetdisconnected')));
 			await page.goto(`${served.site.url}#${FEW.fragment}`);
-			await page.waitForSelector('html[data-live]');
+			await page.locator('[data-figure] path.median').first().waitFor({ state: 'attached' });
 			passes = false;
 			await context.setOffline(true);
 			await page.waitForSelector('[data-status=settled]');
@@ -66,6 +66,24 @@ describe('a network that goes', () => {
 			await page.getByRole('button', { name: 'Export', exact: true }).click();
 			await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
 			expect(await people.inputValue()).toBe('100417');
+		}));
+
+	it('before the first figures says that they cannot be worked out, and works them out once it is back', () =>
+		reading(async (page, context) => {
+			let passes = true;
+			await page.route(/\.(js|css)$/, (route) => (passes ? route.continue() : route.abort('internetdisconnected')));
+			await page.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
+			await page.waitForSelector('html[data-live]');
+			passes = false;
+			await context.setOffline(true);
+			const givenUp = page.locator('[data-status=givenUp]');
+			await givenUp.getByText('The calculation cannot be fetched').waitFor();
+			expect(await page.getByText('was started again').count()).toBe(0);
+			passes = true;
+			await context.setOffline(false);
+			await givenUp.getByRole('button', { name: 'Try again' }).click();
+			await page.waitForSelector('[data-status=settled]');
+			expect(await page.getByRole('textbox', { name: PEOPLE }).inputValue()).toBe('100417');
 		}));
 
 	it('takes the style of a part alone: the part waits for it, and is never shown without', () =>

@@ -118,7 +118,10 @@ describe('workers that end in the midst of a drag', () => {
 					{ timeout: 90_000, interval: 1 },
 				)
 				.toBe(true);
-			await page.getByText('The calculation keeps stopping in this browser. Nothing you chose was lost.').waitFor();
+			await page
+				.getByText('The calculation cannot be fetched, or keeps stopping in this browser. Nothing you chose was lost.')
+				.waitFor();
+			expect(await page.getByText(RESTARTED).count()).toBe(0);
 			const people = peopleOf(page);
 			await people.fill('100417');
 			await people.press('Enter');
