@@ -60,7 +60,6 @@ describe('a network that goes', () => {
 			await context.setOffline(false);
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await page.getByText(MISSED).waitFor({ state: 'detached' });
-			await settled(page);
 			await expect.poll(() => page.locator('[data-later]').count()).toBe(0);
 			expect(await stylesMissing(page)).toEqual([]);
 			await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -72,7 +71,7 @@ describe('a network that goes', () => {
 		reading(async (page, context) => {
 			let passes = true;
 			await page.route(/\.(js|css)$/, (route) => (passes ? route.continue() : route.abort('internetdisconnected')));
-			await page.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
+			await page.goto(served.site.url);
 			await page.waitForSelector('html[data-live]');
 			passes = false;
 			await context.setOffline(true);
@@ -83,7 +82,30 @@ describe('a network that goes', () => {
 			await context.setOffline(false);
 			await givenUp.getByRole('button', { name: 'Try again' }).click();
 			await page.waitForSelector('[data-status=settled]');
-			expect(await page.getByRole('textbox', { name: PEOPLE }).inputValue()).toBe('100417');
+		}));
+
+	it('before what reads a link has come shows the figures of nothing else in its place', () =>
+		reading(async (page, context) => {
+			// What the page fetches before it is live, without a link; what reads a link is not among it.
+			const first = new Set<string>();
+			page.on('request', (request) => first.add(request.url()));
+			await page.goto(served.site.url);
+			await page.waitForSelector('html[data-live]');
+			const allowed = new Set(first);
+			await page.close();
+
+			const linked = await context.newPage();
+			let passes = false;
+			await linked.route('**/*.js', (route) =>
+				passes || allowed.has(route.request().url()) ? route.continue() : route.abort('internetdisconnected'),
+			);
+			await linked.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
+			await linked.getByText(MISSED).waitFor();
+			expect(await linked.locator('[data-status]').getAttribute('data-status')).toBe('loading');
+			passes = true;
+			await linked.getByRole('button', { name: 'Try again' }).click();
+			await linked.waitForSelector('[data-status=settled]');
+			expect(await linked.getByRole('textbox', { name: PEOPLE }).inputValue()).toBe('100417');
 		}));
 
 	it('takes the style of a part alone: the part waits for it, and is never shown without', () =>

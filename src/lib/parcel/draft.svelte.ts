@@ -127,12 +127,11 @@ export class Draft<T> {
 		// What a newer page wrote is not for this one to overwrite.
 		if (this.problem === 'otherVersion') return;
 		const { place, field } = this.#kind;
+		this.#spare();
 		try {
-			const storage = this.#storage();
-			this.#spare(storage.getItem(place));
 			const text = JSON.stringify({ version: VERSION, [field]: this.value, aside: this.aside });
 			this.#seen = text;
-			storage.setItem(place, text);
+			this.#storage().setItem(place, text);
 		} catch (error) {
 			this.problem = whyNotKept(error);
 			return;
@@ -141,7 +140,14 @@ export class Draft<T> {
 	}
 
 	/** What another tab wrote, and this one was not told of, as one that slept is not, is set aside and not overwritten. */
-	#spare(there: string | null): void {
+	#spare(): void {
+		let there: string | null;
+		try {
+			there = this.#storage().getItem(this.#kind.place);
+		} catch {
+			// Where nothing can be read, nobody wrote.
+			return;
+		}
 		if (there === null || there === this.#seen) return;
 		const theirs = this.#parse(there);
 		if (typeof theirs === 'string') return;

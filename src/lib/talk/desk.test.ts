@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { openingChoice } from '../state/choice.ts';
+import { shelfOver } from '../state/shelf.ts';
 import { Desk } from './desk.svelte.ts';
 import { stepOf } from './edit.ts';
 import { withStep, withoutStep } from '../parcel/steps.ts';
@@ -110,6 +111,23 @@ describe('a browser that does not keep it', () => {
 		store.fails = new DOMException('', 'SecurityError');
 		desk.read();
 		expect([desk.problem, desk.talk.title]).toEqual(['blocked', 'Mine']);
+	});
+
+	it('goes to the next page of the site as it stands, where that is said as well', () => {
+		for (const [name, problem] of [
+			['QuotaExceededError', 'full'],
+			['SecurityError', 'blocked'],
+		] as const) {
+			const { store } = browser();
+			store.fails = new DOMException('', name);
+			const shelf = shelfOver(() => store);
+			const first = new Desk(() => shelf);
+			first.read();
+			first.change(titled('Mine'), 'title');
+			const next = new Desk(() => shelf);
+			next.read();
+			expect([next.problem, next.talk]).toEqual([problem, titled('Mine')]);
+		}
 	});
 
 	it('holds what no page of ours wrote: that is said, and what is on the screen stays', () => {
