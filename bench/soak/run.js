@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
 import { BUILD } from '../../.ci/sources.js';
-import { act } from './acts.js';
+import { PATIENCE_MS, act } from './acts.js';
 import { judge } from './judge.js';
 import { left } from './measure.js';
 
@@ -27,7 +27,7 @@ function seeded(seed) {
 
 /** @param {import('playwright').Page} page */
 async function rests(page) {
-	await page.waitForSelector('[data-status=settled]', { timeout: 60_000 }).catch(() => {});
+	await page.waitForSelector('[data-status=settled]', { timeout: 30_000 }).catch(() => {});
 }
 
 /**
@@ -65,6 +65,7 @@ export async function run(args) {
 			// Of every browser in which a test keeps service workers out.
 			if (message.type() === 'error') note(message.text());
 		});
+		page.setDefaultTimeout(PATIENCE_MS);
 		const devTools = await page.context().newCDPSession(page);
 		await devTools.send('Performance.enable');
 		await page.goto(`${site.url}${FRAGMENT}`);
@@ -73,11 +74,13 @@ export async function run(args) {
 		const began = performance.now();
 		while (performance.now() - began < endMs) {
 			for (let i = 0; i < ACTS_BETWEEN; i++) {
+				const actBegan = performance.now();
 				const { name, problem } = await act({ page, random });
 				const count = (acts[name] ??= { done: 0, notDone: 0 });
 				if (problem === null) count.done += 1;
 				else count.notDone += 1;
-				if (problem !== null) say(`  not done: ${name}: ${problem}`);
+				const took = ((performance.now() - actBegan) / 1000).toFixed(1);
+				if (problem !== null) say(`  not done in ${took} s: ${name}: ${problem}`);
 			}
 			await rests(page);
 			const sample = await left(page, devTools, (performance.now() - began) / 1000);

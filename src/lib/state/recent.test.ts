@@ -19,7 +19,7 @@ function browser(held: string | null = null) {
 		},
 	};
 	const recent = new Recent(
-		() => store as unknown as Storage,
+		() => store,
 		() => '2026-01-15',
 	);
 	return { store, recent };

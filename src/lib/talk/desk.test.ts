@@ -21,7 +21,7 @@ function browser(held: string | null = null) {
 			store.held = text;
 		},
 	};
-	return { store, desk: new Desk(() => store as unknown as Storage) };
+	return { store, desk: new Desk(() => store) };
 }
 const step = stepOf(openingChoice(karabakh2022), karabakh2022);
 const titled = (title: string): Talk => ({ title, steps: [step] });
@@ -90,7 +90,7 @@ describe('the talk that this browser keeps', () => {
 describe('another tab', () => {
 	it('that was not told of a change sets it aside when it writes, and overwrites none', () => {
 		const { store, desk } = browser();
-		const asleep = new Desk(() => store as unknown as Storage);
+		const asleep = new Desk(() => store);
 		asleep.read();
 		desk.change(titled('Theirs'), 'title');
 		asleep.change(titled('Mine'), 'title');
