@@ -20,13 +20,16 @@ async function scenario({ page, random }) {
 		const options = await select.first().locator('option').count();
 		await select.first().selectOption({ index: Math.floor(random() * options) });
 	} else if ((await choices.count()) > 0) {
-		await (await oneShown(choices, random)).check({ force: true });
+		const one = await oneShown(choices, random);
+		if (await one.isVisible()) await one.check({ force: true });
 	}
 }
 
 /** @param {Reader} reader */
 async function slider({ page, random }) {
 	const one = await oneShown(page.locator('[data-assumption] input[type=range]'), random);
+	// On a phone they stand behind a dock.
+	if (!(await one.isVisible())) return;
 	await one.scrollIntoViewIfNeeded();
 	const box = await one.boundingBox();
 	if (box === null) return;
