@@ -99,7 +99,7 @@ async function otherPage({ page, random }) {
 	// A page may write its own steps into the history.
 	for (let steps = 0; steps < 3 && /\/(record|method)\//.test(page.url()); steps++) await page.goBack();
 	if (/\/(record|method)\//.test(page.url())) await page.goto(from);
-	await page.waitForSelector('[data-figure] svg.chart', { state: 'attached' });
+	await page.locator('[data-figure] svg.chart').first().waitFor({ state: 'attached' });
 }
 
 /** @param {Reader} reader */

@@ -25,9 +25,12 @@ function seeded(seed) {
 	};
 }
 
-/** @param {import('playwright').Page} page */
+/** Waits by a locator: what `waitForSelector` gives holds its element, and with it a page that was left. @param {import('playwright').Page} page */
 async function rests(page) {
-	await page.waitForSelector('[data-status=settled]', { timeout: 30_000 }).catch(() => {});
+	await page
+		.locator('[data-status=settled]')
+		.waitFor({ timeout: 30_000 })
+		.catch(() => {});
 }
 
 /**
