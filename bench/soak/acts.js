@@ -8,7 +8,7 @@ const SHEETS = ['Export', 'Save or open a scenario'];
 export const PATIENCE_MS = 8000;
 
 /** @template T @param {readonly T[]} all @param {() => number} random @returns {T} */
-const oneOf = (all, random) => all[Math.floor(random() * all.length)];
+const oneOf = (all, random) => /** @type {T} */ (all[Math.floor(random() * all.length)]);
 /** @param {import('playwright').Locator} all @param {() => number} random */
 const oneShown = async (all, random) => all.nth(Math.floor(random() * (await all.count())));
 

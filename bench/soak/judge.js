@@ -1,10 +1,11 @@
 /** @typedef {{ seconds: number, heapMB: number, nodes: number, listeners: number, documents: number, workers: number }} Sample */
 
-/** @param {readonly number[]} values */
+/** Of none: 0. @param {readonly number[]} values */
 function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
+	const at = (/** @type {number} */ index) => sorted[index] ?? 0;
 	const middle = sorted.length >> 1;
-	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+	return sorted.length % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
 }
 
 /**
@@ -14,19 +15,20 @@ function median(values) {
  * @returns per unit of `at`; 0 where there are fewer than two
  */
 export function theilSen(at, values) {
-	const slopes = [];
-	for (let i = 0; i < at.length; i++) {
-		for (let j = i + 1; j < at.length; j++) {
-			if (at[j] !== at[i]) slopes.push((values[j] - values[i]) / (at[j] - at[i]));
-		}
-	}
-	return slopes.length === 0 ? 0 : median(slopes);
+	const slopes = at.flatMap((when, i) =>
+		at.slice(i + 1).flatMap((later, after) => {
+			const change = (values[i + 1 + after] ?? 0) - (values[i] ?? 0);
+			return later === when ? [] : [change / (later - when)];
+		}),
+	);
+	return median(slopes);
 }
 
 /** From the lower to the upper quarter. @param {readonly number[]} values */
 function middleHalf(values) {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(0.75 * (sorted.length - 1))] - sorted[Math.floor(0.25 * (sorted.length - 1))];
+	const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+	return at(0.75) - at(0.25);
 }
 
 const MOST_HEAP_MB_AN_HOUR = 20;
