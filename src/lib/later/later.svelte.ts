@@ -1,4 +1,5 @@
 import { missed } from './missed.svelte.ts';
+import { stylesThere } from './styles.ts';
 
 /** What a page can do without for its first figures: fetched once these are there, or when it is asked for. */
 
@@ -45,6 +46,7 @@ export class Later<T> {
 	async #fetch(): Promise<T> {
 		try {
 			const value = await this.#load();
+			await stylesThere();
 			await turn();
 			missed.remove(this);
 			this.value = value;

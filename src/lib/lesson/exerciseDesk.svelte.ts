@@ -1,5 +1,6 @@
 /** The exercise that is being made, kept in this browser, and those that were set aside when another was opened. */
 import { Draft } from '../parcel/draft.svelte.ts';
+import type { Shelf } from '../state/shelf.ts';
 import { fingerprintOf } from './answers.ts';
 import { EMPTY_EXERCISE, type Exercise, type ExerciseStep, MOST_EXERCISE_STEPS } from './exercise.ts';
 import { parseExercise } from './parseExercise.ts';
@@ -9,7 +10,7 @@ export const EXERCISE_PLACE = 'corridor.exercise';
 
 export class ExerciseDesk extends Draft<Exercise> {
 	/** @param storage throws where the browser allows none */
-	constructor(storage: () => Storage) {
+	constructor(storage: () => Shelf) {
 		super(
 			{
 				place: EXERCISE_PLACE,

@@ -18,7 +18,7 @@ function browser() {
 			store.held = text;
 		},
 	};
-	const open = (each: Exercise = exercise) => new Going(each, () => store as unknown as Storage);
+	const open = (each: Exercise = exercise) => new Going(each, () => store);
 	return { store, open };
 }
 
@@ -73,7 +73,7 @@ describe('the answers that this browser keeps', () => {
 		store.blocked = true;
 		const going = open();
 		going.answer(0, words('Because.'));
-		expect([going.keeps, going.answers[0]]).toEqual([false, words('Because.')]);
+		expect([going.problem, going.answers[0]]).toEqual(['blocked', words('Because.')]);
 	});
 
 	it('say which later step had been seen by then, also when the exercise was left in between, and after clearing none', () => {
@@ -89,5 +89,70 @@ describe('the answers that this browser keeps', () => {
 		expect(open().seenAfter(0)).toEqual({ after: 2 });
 		going.clear();
 		expect(open().seenAfter(0)).toEqual({});
+	});
+
+	it('are said not to be kept before the first of them is given, where the browser allows no storage at all', () => {
+		const refuses = (): never => {
+			throw new DOMException('', 'SecurityError');
+		};
+		expect(new Going(exercise, refuses).problem).toBe('blocked');
+	});
+
+	it('have no room in a browser that is full, which is another thing than one that allows nothing', () => {
+		const { store, open } = browser();
+		const going = open();
+		store.setItem = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+		going.answer(0, words('Because.'));
+		expect([going.problem, going.answers[0]]).toEqual(['full', words('Because.')]);
+	});
+
+	it('that a newer page kept are left as they are', () => {
+		const { store, open } = browser();
+		store.held = '{"version":2,"kept":"?"}';
+		const going = open();
+		going.answer(0, words('Because.'));
+		expect([going.problem, going.answers[0], store.held]).toEqual([
+			'otherVersion',
+			words('Because.'),
+			'{"version":2,"kept":"?"}',
+		]);
+	});
+});
+
+describe('the same exercise in two tabs', () => {
+	it('loses no answer of either, whichever writes last', () => {
+		const { open } = browser();
+		const [one, two] = [open(), open()];
+		one.answer(0, words('One.'));
+		two.answer(1, words('Two.'));
+		expect(two.answers).toEqual([words('One.'), words('Two.')]);
+		one.call('Ani');
+		expect(open().handIn).toEqual({ ...one.handIn, name: 'Ani', answers: [words('One.'), words('Two.')] });
+	});
+
+	it('shows what the other one answered, and keeps what was answered here meanwhile', () => {
+		const { store, open } = browser();
+		const [one, two] = [open(), open()];
+		one.answer(0, words('One.'));
+		two.readElsewhere();
+		expect(two.answers).toEqual([words('One.'), null]);
+		store.blocked = true;
+		two.answer(0, words('Two, not kept.'));
+		store.blocked = false;
+		one.answer(0, words('One again.'));
+		two.readElsewhere();
+		expect(two.answers[0]).toEqual(words('Two, not kept.'));
+	});
+
+	it('clears in one tab what both had, and leaves on the screen of the other what stands there', () => {
+		const { store, open } = browser();
+		const [one, two] = [open(), open()];
+		one.answer(0, words('One.'));
+		two.readElsewhere();
+		two.clear();
+		one.readElsewhere();
+		expect([one.answers[0], store.held]).toEqual([words('One.'), '{"version":1,"kept":[]}']);
 	});
 });

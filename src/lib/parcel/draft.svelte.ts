@@ -1,9 +1,10 @@
 /** What is worked on, kept in this browser, with a way back, and with those that were set aside when another was opened. */
 import { type History, emptyHistory, noted, redone, rested, undone } from '../state/history.ts';
+import { type NotKept, type Shelf, whyNotKept } from '../state/shelf.ts';
 import type { Read } from './parcel.ts';
 
 /** Why nothing can be kept or read: the page goes on without. */
-export type DraftProblem = 'blocked' | 'full' | 'unreadable' | 'otherVersion';
+export type DraftProblem = NotKept | 'unreadable' | 'otherVersion';
 
 const VERSION = 1;
 const MOST_ASIDE = 5;
@@ -30,10 +31,12 @@ export class Draft<T> {
 	#history: History<T> = $state.raw(emptyHistory());
 
 	readonly #kind: DraftKind<T>;
-	readonly #storage: () => Storage;
+	readonly #storage: () => Shelf;
+	/** What was read or written last: anything else that is kept there is another tab's. */
+	#seen: string | null = null;
 
 	/** @param storage throws where the browser allows none */
-	constructor(kind: DraftKind<T>, storage: () => Storage) {
+	constructor(kind: DraftKind<T>, storage: () => Shelf) {
 		this.#kind = kind;
 		this.#storage = storage;
 		this.value = kind.empty;
@@ -42,18 +45,22 @@ export class Draft<T> {
 	/** Reads what is kept, also by another tab. */
 	read(): void {
 		let text: string | null;
+		let notKept: NotKept | null;
 		try {
-			text = this.#storage().getItem(this.#kind.place);
+			const storage = this.#storage();
+			text = storage.getItem(this.#kind.place);
+			notKept = storage.notKept?.(this.#kind.place) ?? null;
 		} catch {
 			this.problem = 'blocked';
 			return;
 		}
+		this.#seen = text;
 		const read = text === null ? { value: this.#kind.empty, aside: [] } : this.#parse(text);
 		if (typeof read === 'string') {
 			this.problem = read;
 			return;
 		}
-		this.problem = null;
+		this.problem = notKept;
 		this.aside = read.aside;
 		// What another tab made of it can be undone here as well.
 		if (!this.#same(read.value, this.value)) this.#take(read.value, 'elsewhere');
@@ -120,14 +127,35 @@ export class Draft<T> {
 		// What a newer page wrote is not for this one to overwrite.
 		if (this.problem === 'otherVersion') return;
 		const { place, field } = this.#kind;
-		const text = JSON.stringify({ version: VERSION, [field]: this.value, aside: this.aside });
+		this.#spare();
 		try {
+			const text = JSON.stringify({ version: VERSION, [field]: this.value, aside: this.aside });
+			this.#seen = text;
 			this.#storage().setItem(place, text);
 		} catch (error) {
-			this.problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+			this.problem = whyNotKept(error);
 			return;
 		}
 		this.problem = null;
+	}
+
+	/** What another tab wrote, and this one was not told of, as one that slept is not, is set aside and not overwritten. */
+	#spare(): void {
+		let there: string | null;
+		try {
+			there = this.#storage().getItem(this.#kind.place);
+		} catch {
+			// Where nothing can be read, nobody wrote.
+			return;
+		}
+		if (there === null || there === this.#seen) return;
+		const theirs = this.#parse(there);
+		if (typeof theirs === 'string') return;
+		const known = [this.value, ...this.aside];
+		const others = [theirs.value, ...theirs.aside].filter(
+			(each) => this.#kind.holds(each) && !known.some((one) => this.#same(one, each)),
+		);
+		this.aside = [...others, ...this.aside].slice(0, MOST_ASIDE);
 	}
 
 	#parse(text: string): { readonly value: T; readonly aside: readonly T[] } | 'unreadable' | 'otherVersion' {

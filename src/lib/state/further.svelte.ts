@@ -14,6 +14,7 @@ import type { Reader } from './reader.svelte.ts';
 import { Rested } from './rested.svelte.ts';
 import { Receipt } from './receipt.svelte.ts';
 import { type Act, type Kept, Recent } from './recent.svelte.ts';
+import { shelf } from './shelf.ts';
 import { today } from './today.ts';
 import { WhatMoves } from './whatMoves.svelte.ts';
 
@@ -48,7 +49,7 @@ export class Further {
 			this.receipt.begin('file', stamp);
 			this.note('opened');
 		});
-		this.recent = new Recent(() => localStorage, today);
+		this.recent = new Recent(shelf, today);
 		this.#unfollow = $effect.root(() => {
 			this.#rested = new Rested(() => reader.choice);
 			this.#follow(projection);

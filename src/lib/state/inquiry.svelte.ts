@@ -3,6 +3,7 @@ import type { Case } from '#sims/cases/case.ts';
 import { Conclusion } from '../figures/conclusion.svelte.ts';
 import { first } from '../later/first.svelte.ts';
 import { Later } from '../later/later.svelte.ts';
+import { missed } from '../later/missed.svelte.ts';
 import type { MakeWorker } from '../worker/client.ts';
 import type { AddressBar } from './address.svelte.ts';
 import type { Further } from './further.svelte.ts';
@@ -24,6 +25,8 @@ export class Inquiry {
 	readonly #makeWorker: MakeWorker;
 	/** Whether it is known what is to be asked for. */
 	#opened = $state(false);
+	/** Whether the link that the page was opened by could not be read yet: what reads it did not come. */
+	#unread = $state(false);
 	#closed = false;
 
 	/** To be made while a component is set up: it follows the reader for as long as that component lives. */
@@ -33,6 +36,10 @@ export class Inquiry {
 		this.projection = new Projection(makeWorker, shownCase.assumptions);
 		this.conclusion = new Conclusion(this.reader, this.projection);
 		if (further.value !== null) this.further = new further.value.Further(this, makeWorker);
+		// Figures of anything but the link would be taken for the link's. Who goes on without what reads it knows what is missing.
+		$effect(() => {
+			if (this.#unread && !missed.said && further.value === null) this.#opened = true;
+		});
 		// Asking depends on what the reader chose alone, never on what came back.
 		$effect(() => {
 			const { request } = this.reader;
@@ -56,8 +63,8 @@ export class Inquiry {
 				this.further = new Further(this, this.#makeWorker);
 				this.#begin(this.further, bar);
 			});
-			// Where it cannot be fetched, which the page says, it goes on as it opens.
-			void (byLink ? Promise.resolve() : first.over).then(() => further.get()).catch(() => (this.#opened = true));
+			// Where it cannot be fetched, the page says so.
+			void (byLink ? Promise.resolve() : first.over).then(() => further.get()).catch(() => (this.#unread = byLink));
 		}
 	}
 

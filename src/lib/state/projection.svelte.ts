@@ -64,7 +64,11 @@ export class Projection {
 				}
 			},
 			onRestart: () => (this.restarted = true),
-			onGivenUp: () => this.#say({ kind: 'givenUp' }),
+			onGivenUp: () => {
+				// The last of them was not started again.
+				this.restarted = false;
+				this.#say({ kind: 'givenUp' });
+			},
 		});
 	}
 

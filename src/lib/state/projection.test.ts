@@ -75,3 +75,19 @@ describe('the counter of runs', () => {
 		expect(projection.shown?.request.scenario.assumptions.openingCereals).toBe(2000);
 	});
 });
+
+it('a calculation that is given up is no longer said to have been started again', async () => {
+	const deaths: (() => void)[] = [];
+	projection = new Projection(() => {
+		const worker = inlineWorker(createEngine());
+		return { ...worker, onDeath: (callback) => void deaths.push(callback) };
+	}, karabakh2022.assumptions);
+	projection.ask(requestFor(3000));
+	for (let death = 1; death <= 4; death++) {
+		await until(() => deaths.length === death);
+		if (death === 4) expect(projection.restarted).toBe(true);
+		deaths[death - 1]!();
+	}
+	await until(() => projection.status.kind === 'givenUp');
+	expect(projection.restarted).toBe(false);
+});

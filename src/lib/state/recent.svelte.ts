@@ -3,6 +3,7 @@ import { type IsoDate, parseIsoDate } from '#sims/model/calendar.ts';
 import { LONGEST_LINK } from './link/link.ts';
 import { fragmentOf, isLink, partsOf } from './link/parts.ts';
 import { STAMP_FIELDS } from './link/stamp.ts';
+import { type NotKept, type Shelf, whyNotKept } from './shelf.ts';
 
 export const ACTS = ['shared', 'saved', 'opened'] as const;
 export type Act = (typeof ACTS)[number];
@@ -15,7 +16,7 @@ export interface Kept {
 }
 
 /** Why nothing can be kept or read: the page goes on without. */
-export type RecentProblem = 'blocked' | 'full' | 'unreadable' | 'otherVersion';
+export type RecentProblem = NotKept | 'unreadable' | 'otherVersion';
 
 const PLACE = 'corridor.recent';
 const VERSION = 1;
@@ -28,21 +29,22 @@ export class Recent {
 	on = $state(true);
 	problem: RecentProblem | null = $state(null);
 
-	readonly #storage: () => Storage;
+	readonly #storage: () => Shelf;
 	readonly #today: () => IsoDate;
 
 	/** @param storage throws where the browser allows none */
-	constructor(storage: () => Storage, today: () => IsoDate) {
+	constructor(storage: () => Shelf, today: () => IsoDate) {
 		this.#storage = storage;
 		this.#today = today;
 	}
 
 	/** Reads what is kept, also by another tab. */
 	read(): void {
-		this.problem = null;
 		let text: string | null;
 		try {
-			text = this.#storage().getItem(PLACE);
+			const storage = this.#storage();
+			text = storage.getItem(PLACE);
+			this.problem = storage.notKept?.(PLACE) ?? null;
 		} catch {
 			this.problem = 'blocked';
 			return;
@@ -72,6 +74,7 @@ export class Recent {
 
 	remove(entry: Kept): void {
 		this.read();
+		if (this.problem === 'otherVersion') return;
 		this.#write(this.entries.filter(({ fragment }) => fragment !== entry.fragment));
 	}
 
@@ -83,7 +86,8 @@ export class Recent {
 	keep(on: boolean): void {
 		this.read();
 		this.on = on;
-		this.#write(this.entries);
+		// What a newer page wrote is not for this one to overwrite.
+		if (this.problem !== 'otherVersion') this.#write(this.entries);
 	}
 
 	#write(entries: readonly Kept[]): void {
@@ -91,7 +95,7 @@ export class Recent {
 		try {
 			this.#storage().setItem(PLACE, text);
 		} catch (error) {
-			this.problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+			this.problem = whyNotKept(error);
 			return;
 		}
 		this.problem = null;

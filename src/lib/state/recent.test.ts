@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Recent } from './recent.svelte.ts';
+import { shelfOver } from './shelf.ts';
 
 /** A browser's storage, with what it holds and what it does when written to. */
 function browser(held: string | null = null) {
@@ -18,7 +19,7 @@ function browser(held: string | null = null) {
 		},
 	};
 	const recent = new Recent(
-		() => store as unknown as Storage,
+		() => store,
 		() => '2026-01-15',
 	);
 	return { store, recent };
@@ -109,5 +110,30 @@ describe('recent scenarios', () => {
 		expect(recent.problem).toBe('otherVersion');
 		recent.note('shared', link(1));
 		expect(store.held).toBe('{"version":2,"entries":[]}');
+	});
+
+	it('that found no room are told so also when the list is opened later, and are in it for now', () => {
+		const { store } = browser();
+		const shelf = shelfOver(() => store);
+		const recent = new Recent(
+			() => shelf,
+			() => '2026-01-15',
+		);
+		store.fails = new DOMException('full', 'QuotaExceededError');
+		recent.note('shared', link(1));
+		recent.read();
+		expect([recent.problem, recent.entries.length]).toEqual(['full', 1]);
+		store.fails = null;
+		recent.note('shared', link(2));
+		recent.read();
+		expect([recent.problem, recent.entries.length]).toEqual([null, 2]);
+	});
+
+	it('of a newer page are not overwritten by switching them off, nor by removing one', () => {
+		const newer = '{"version":2,"entries":[]}';
+		const { store, recent } = browser(newer);
+		recent.keep(false);
+		recent.remove({ fragment: link(1), act: 'shared', day: '2026-01-15' });
+		expect([recent.problem, store.held]).toEqual(['otherVersion', newer]);
 	});
 });

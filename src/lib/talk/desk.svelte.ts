@@ -1,5 +1,6 @@
 /** The talk that is worked on, kept in this browser, and those that were set aside when another was opened. */
 import { Draft } from '../parcel/draft.svelte.ts';
+import type { Shelf } from '../state/shelf.ts';
 import { parseTalk } from './parseTalk.ts';
 import { EMPTY_TALK, MOST_STEPS, type Talk } from './talk.ts';
 
@@ -8,7 +9,7 @@ export const DESK_PLACE = 'corridor.talk';
 
 export class Desk extends Draft<Talk> {
 	/** @param storage throws where the browser allows none */
-	constructor(storage: () => Storage) {
+	constructor(storage: () => Shelf) {
 		super(
 			{
 				place: DESK_PLACE,

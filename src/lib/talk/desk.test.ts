@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { openingChoice } from '../state/choice.ts';
+import { shelfOver } from '../state/shelf.ts';
 import { Desk } from './desk.svelte.ts';
 import { stepOf } from './edit.ts';
 import { withStep, withoutStep } from '../parcel/steps.ts';
@@ -20,7 +21,7 @@ function browser(held: string | null = null) {
 			store.held = text;
 		},
 	};
-	return { store, desk: new Desk(() => store as unknown as Storage) };
+	return { store, desk: new Desk(() => store) };
 }
 const step = stepOf(openingChoice(karabakh2022), karabakh2022);
 const titled = (title: string): Talk => ({ title, steps: [step] });
@@ -86,6 +87,21 @@ describe('the talk that this browser keeps', () => {
 	});
 });
 
+describe('another tab', () => {
+	it('that was not told of a change sets it aside when it writes, and overwrites none', () => {
+		const { store, desk } = browser();
+		const asleep = new Desk(() => store);
+		asleep.read();
+		desk.change(titled('Theirs'), 'title');
+		asleep.change(titled('Mine'), 'title');
+		expect([asleep.talk, asleep.aside]).toEqual([titled('Mine'), [titled('Theirs')]]);
+		asleep.change(titled('Mine too'), 'title');
+		expect(asleep.aside).toEqual([titled('Theirs')]);
+		desk.read();
+		expect([desk.talk, desk.aside]).toEqual([titled('Mine too'), [titled('Theirs')]]);
+	});
+});
+
 describe('a browser that does not keep it', () => {
 	it('is blocked, or full: the talk goes on all the same', () => {
 		const { store, desk } = browser();
@@ -95,6 +111,23 @@ describe('a browser that does not keep it', () => {
 		store.fails = new DOMException('', 'SecurityError');
 		desk.read();
 		expect([desk.problem, desk.talk.title]).toEqual(['blocked', 'Mine']);
+	});
+
+	it('goes to the next page of the site as it stands, where that is said as well', () => {
+		for (const [name, problem] of [
+			['QuotaExceededError', 'full'],
+			['SecurityError', 'blocked'],
+		] as const) {
+			const { store } = browser();
+			store.fails = new DOMException('', name);
+			const shelf = shelfOver(() => store);
+			const first = new Desk(() => shelf);
+			first.read();
+			first.change(titled('Mine'), 'title');
+			const next = new Desk(() => shelf);
+			next.read();
+			expect([next.problem, next.talk]).toEqual([problem, titled('Mine')]);
+		}
 	});
 
 	it('holds what no page of ours wrote: that is said, and what is on the screen stays', () => {

@@ -265,6 +265,39 @@ describe('a worker that stops', () => {
 		await until(() => log.outcomes.length === 1);
 		expect(log.outcomes[0]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
 	});
+
+	it('that is given up takes the request that waited with it: nothing runs until it is tried again', async () => {
+		const stuck = gate(false);
+		const { client, log, die, workers } = bench([stuck, stuck, stuck, stuck, gate(true)]);
+		client.ask(requestFor(1));
+		for (let death = 1; death <= 4; death++) {
+			await until(() => workers() === death);
+			if (death === 4) client.ask(requestFor(2));
+			die();
+			await task();
+		}
+		await until(() => log.givenUp === 1);
+		await task();
+		expect([workers(), log.outcomes]).toEqual([4, []]);
+		client.retry();
+		await until(() => log.outcomes.length === 1);
+		expect(log.outcomes[0]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
+	});
+
+	it('that dies over and over while it rests is given up too, and the page is told before it asks in vain', async () => {
+		const { client, log, die, workers } = bench([gate(true)]);
+		client.ask(requestFor(1));
+		await until(() => log.outcomes.length === 1);
+		for (let death = 1; death <= 4; death++) {
+			expect(workers()).toBe(death);
+			die();
+		}
+		expect([workers(), log.restarts, log.givenUp]).toEqual([4, 3, 1]);
+		client.ask(requestFor(2));
+		client.retry();
+		await until(() => log.outcomes.length === 2);
+		expect(log.outcomes[1]).toEqual({ name: 2, outcome: { kind: 'settled', members: 256 } });
+	});
 });
 
 describe('the pace of updates', () => {

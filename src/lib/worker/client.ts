@@ -131,7 +131,7 @@ export class Client<K extends JobKind> {
 			}
 			this.#failures += 1;
 			if (this.#failures > MOST_RESTARTS) {
-				this.#listener.onGivenUp();
+				this.#giveUp();
 				break;
 			}
 			this.#listener.onRestart();
@@ -191,7 +191,13 @@ export class Client<K extends JobKind> {
 		} else if (++this.#failures <= MOST_RESTARTS) {
 			this.#start();
 			this.#listener.onRestart();
-		}
+		} else this.#giveUp();
+	}
+
+	/** What waits is the last that was asked for, which `retry` asks for again. */
+	#giveUp(): void {
+		this.#queue.clear();
+		this.#listener.onGivenUp();
 	}
 
 	#stop(): void {

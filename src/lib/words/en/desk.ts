@@ -44,7 +44,15 @@ export const desk = {
 	name: 'Your name, if you want it on the log',
 	log: 'Log',
 	logNote: 'It is kept in this browser only.',
-	notKept: 'This browser keeps nothing for this page. Save the log as a file.',
+	/** Why the log is not kept. */
+	problems: {
+		blocked: 'This browser keeps nothing for this page, as in a private window. Save the log as a file.',
+		full: 'This browser has no room left to keep the log. Save it as a file.',
+		keptBroken: 'What this browser kept of a desk could not be read, and is left as it is until you go on one week.',
+		otherDesk:
+			'Another tab keeps the log of another desk in this browser, which has room for one. Save this log as a file.',
+	},
+	moved: 'Another tab went on with this desk. Here is how it stands now.',
 	columns: { week: 'Week', known: 'Known before', chosen: 'Chosen', came: 'What came of it' },
 	knownBefore: (cover: string) => `The stores would last: ${cover}`,
 	nothingBefore: 'nothing yet',
@@ -158,5 +166,4 @@ export const desk = {
 			tooLarge: (bytes: string) => `More than ${bytes} bytes would come of the link. Nothing of it was used.`,
 		},
 	},
-	keptBroken: 'What this browser kept of a desk could not be read, and is left as it is until you go on one week.',
 };

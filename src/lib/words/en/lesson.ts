@@ -65,8 +65,13 @@ export const lesson = {
 		aim: 'What it is for',
 		takes: (minutes: string, steps: string) => `It takes about ${minutes} minutes and has ${steps}.`,
 		kept: 'Your answers are kept in this browser and nowhere else. Nothing is sent. At the end you can save or copy them to hand them in.',
-		notKept:
-			'This browser keeps nothing for this page, as in a private window. Save your answers at the end, before you close it.',
+		notKept: {
+			blocked:
+				'This browser keeps nothing for this page, as in a private window. Save your answers at the end, before you close it.',
+			full: 'This browser has no room left to keep your answers. Save them at the end, before you close the page.',
+			otherVersion:
+				'Another version of the page keeps answers here, and they are left as they are. Save your answers at the end, before you close the page.',
+		},
 		begin: 'Begin',
 		goOn: 'Go on where you were',
 		clear: 'Clear my answers',
@@ -133,6 +138,7 @@ export const lesson = {
 	write: {
 		answer: 'Your answer',
 		kept: 'Kept as you type.',
+		notKept: 'Kept on this page only, as long as it is open.',
 		tooLong: (most: string) => `At most ${most} characters are kept.`,
 	},
 	debrief: {

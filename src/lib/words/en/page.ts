@@ -121,7 +121,7 @@ export const page = {
 		notAllZero: (labels: string) =>
 			`Not all of these can be 0: ${labels}. The charts show the last settings that could be run.`,
 		restarted: 'The calculation stopped and was started again. Nothing you chose was lost.',
-		givenUp: 'The calculation keeps stopping in this browser. Nothing you chose was lost.',
+		givenUp: 'The calculation cannot be fetched, or keeps stopping in this browser. Nothing you chose was lost.',
 		retry: 'Try again',
 		dismiss: 'Dismiss',
 	},

@@ -6,6 +6,6 @@ export const study = {
 	again: 'Work it out again',
 	failed: (message: string) => `This could not be worked out: ${message}.`,
 	notAllZero: (labels: string) => `This cannot be worked out: not all of these can be 0: ${labels}.`,
-	givenUp: 'The calculation keeps stopping in this browser. Nothing you chose was lost.',
+	givenUp: 'The calculation cannot be fetched, or keeps stopping in this browser. Nothing you chose was lost.',
 	retry: 'Try again',
 };

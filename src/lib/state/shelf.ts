@@ -1,0 +1,39 @@
+/**
+ * Where pages keep what was typed: in this browser. What it does not let them keep stays for as long as the site is
+ * open, so that going from one of its pages to another loses nothing; whoever kept it says so.
+ */
+
+/** Why a browser kept nothing: it allows none, or it has no room. */
+export type NotKept = 'blocked' | 'full';
+
+export type Shelf = Pick<Storage, 'getItem' | 'setItem'> & {
+	/** Why what was put there last is here for now only. Null: the browser keeps it. */
+	notKept?(place: string): NotKept | null;
+};
+
+export function whyNotKept(error: unknown): NotKept {
+	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+/** @param storage throws where the browser allows none */
+export function shelfOver(storage: () => Pick<Storage, 'getItem' | 'setItem'>): Shelf {
+	const here = new Map<string, { readonly text: string; readonly why: NotKept }>();
+	return {
+		getItem: (place) => here.get(place)?.text ?? storage().getItem(place),
+		setItem(place, text) {
+			try {
+				storage().setItem(place, text);
+				here.delete(place);
+			} catch (error) {
+				here.set(place, { text, why: whyNotKept(error) });
+				throw error;
+			}
+		},
+		notKept: (place) => here.get(place)?.why ?? null,
+	};
+}
+
+const ofThisBrowser = shelfOver(() => localStorage);
+
+/** That of the site that is open. */
+export const shelf = (): Shelf => ofThisBrowser;
