@@ -2,7 +2,7 @@
 import './node-version.js';
 import { ensureChromium } from './chromium.js';
 import { ensureInstalled } from './install.js';
-import { build } from './run-tool.js';
+import { build } from './site.js';
 import { buildIsCurrent } from './sources.js';
 
 ensureInstalled();

@@ -43,19 +43,17 @@ export function rulesOf(folder, oneFile) {
 		if (policy === undefined) throw new Error(`the page ${path} holds no policy`);
 		return { path, headers: { [POLICY]: EMBED.test(path) ? policy : `${policy}; ${NO_FRAMES}` } };
 	});
-	return [
-		ALL,
-		...pages,
-		...LANGUAGES.map((language) => `/${folderOf(language)}`).flatMap((root) => [
-			{ path: `${root}${oneFile}`, headers: { [POLICY]: NO_FRAMES } },
-			// Named by what is in it: another file has another name.
-			{ path: `${root}_app/immutable/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-			{ path: `${root}_app/immutable/workers/*`, headers: { [POLICY]: WORKER_POLICY } },
-			// Browsers ask for them to hear of a newer build.
-			{ path: `${root}_app/version.json`, headers: { 'Cache-Control': 'no-cache' } },
-			{ path: `${root}service-worker.js`, headers: { 'Cache-Control': 'no-cache', [POLICY]: WORKER_POLICY } },
-		]),
+	/** @type {(root: string) => Rule[]} */
+	const ofLanguage = (root) => [
+		{ path: `${root}${oneFile}`, headers: { [POLICY]: NO_FRAMES } },
+		// Named by what is in it: another file has another name.
+		{ path: `${root}_app/immutable/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+		{ path: `${root}_app/immutable/workers/*`, headers: { [POLICY]: WORKER_POLICY } },
+		// Browsers ask for them to hear of a newer build.
+		{ path: `${root}_app/version.json`, headers: { 'Cache-Control': 'no-cache' } },
+		{ path: `${root}service-worker.js`, headers: { 'Cache-Control': 'no-cache', [POLICY]: WORKER_POLICY } },
 	];
+	return [ALL, ...pages, ...LANGUAGES.flatMap((language) => ofLanguage(`/${folderOf(language)}`))];
 }
 
 /** The folders that hold a page, from the root down. @param {string} folder @returns {string[]} */

@@ -58,6 +58,23 @@ export function figure(value: number): string {
 	return asTyped.format(value);
 }
 
+let sign: string | undefined;
+/** "." or ",". */
+function decimalSign(): string {
+	return (sign ??= asTyped.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.');
+}
+
+/** A number as it stands in a box in which it can be changed: in full, without marks between thousands. */
+export function inBox(value: number): string {
+	return String(Number(value.toPrecision(12))).replace('.', decimalSign());
+}
+
+/** What was typed into such a box, with the language's own decimal sign or with a point; NaN: no number. */
+export function fromBox(typed: string): number {
+	const text = typed.trim();
+	return text === '' ? NaN : Number(text.replace(decimalSign(), '.'));
+}
+
 /** With exactly so many decimals: figures that are added up on the screen. */
 export function decimal(value: number, decimals: number): string {
 	return (decimalFormats[decimals] ??= new Intl.NumberFormat(LOCALE, {

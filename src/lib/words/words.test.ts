@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '#sims/cases/karabakh-2022/karabakh-2022.ts';
 import { LABEL } from '#sims/words/en.ts';
 import * as en from './en.ts';
-import { amount, amountRange, dayAndYear, dayOf, monthOf, percent, percentRange, publicationDate } from './numbers.ts';
+import {
+	amount,
+	amountRange,
+	dayAndYear,
+	dayOf,
+	fromBox,
+	inBox,
+	monthOf,
+	percent,
+	percentRange,
+	publicationDate,
+} from './numbers.ts';
 
 /** Words that take a side, claim to know what will be, or belong to official classifications. */
 const NOT_OURS =
@@ -86,6 +97,17 @@ describe('numbers', () => {
 		expect(dayOf('2023-09-18')).toBe('18 September');
 		expect(dayAndYear('2022-12-12')).toBe('12 December 2022');
 		expect([monthOf('2023-01-01'), monthOf('2023-02-01')]).toEqual(['Jan 2023', 'Feb']);
+	});
+
+	it('are read from a box as they stand in it, and what is no number is none', () => {
+		for (const value of [0, -1.5, 100_417, 0.1 + 0.2, 1e-7]) expect(fromBox(inBox(value))).toBeCloseTo(value, 12);
+		expect([inBox(0.1 + 0.2), fromBox(' 8.6 '), fromBox(''), fromBox('8,6'), fromBox('1.2.3')]).toEqual([
+			'0.3',
+			8.6,
+			NaN,
+			NaN,
+			NaN,
+		]);
 	});
 
 	it('give a publication the date that it has, and no more', () => {
