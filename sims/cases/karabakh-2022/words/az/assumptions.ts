@@ -10,7 +10,7 @@ export const assumptionDisputes: CaseWords['assumptionDisputes'] = {
 		'Nəqliyyat vasitələrinin sayı barədə məlumatlar fərqlidir. Ombudsman: 10 maya qədər 2.558 keçid. Prezident Əliyev: 18 fevrala qədər 2.500-dən çox. Hər ikisi hər növ nəqliyyat vasitəsini sayır.',
 	convoyTonnesPerTruck: 'Eyni karvan üçün 360 t (Ermənistanın baş naziri), 361 t (Hetq) və 400 t (Armradio) deyilir.',
 	medicineReliefScale:
-		'OCHA: BQXK-nın sonuncu tibbi vasitələri 7 iyulda gətirilib. Azərbaycan: qayıdan BQXK maşınları az miqdarda dərman və uşaq qida qarışığı gətirməkdə davam edib.',
+		'OCHA: BQXK-nın sonuncu tibbi vasitələri 7 iyulda gətirilib. Azərbaycan: qayıdan BQXK maşınları az miqdarda dərman və körpə süd qarışığı gətirməkdə davam edib.',
 	pregnant:
 		'BMT ekspertləri: təxminən 2.000. De-fakto hakimiyyət orqanlarının bülletenləri 89 gündə 338 doğuş sayır, buradan təxminən 1.040 alınır.',
 };

@@ -194,7 +194,7 @@ export const contested: RecordWords['contested'] = [
 			},
 			{
 				by: 'Azərbaycan',
-				says: 'Pasiyentlərlə qayıdan BQXK maşınları dərman və uşaq qida qarışığı gətirməkdə davam edib.',
+				says: 'Pasiyentlərlə qayıdan BQXK maşınları dərman və körpə süd qarışığı gətirməkdə davam edib.',
 				sources: ['S74'],
 			},
 		],

@@ -6,7 +6,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 		'Halı müəyyən edən göstəricilərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə üç başqa rəqəm seçilə bilər: sonradan Ermənistanda qeydə alınanların sayı – 100.417 və ya 115.183 – və Azərbaycan mediasının iddia etdiyi 40 min.',
 	ruralShare: 'İnsanların təxminən yarısı əsas şəhərdə, Stepanakert/Xankəndidə yaşayırdı; qalanı kənd yeri sayılır.',
 	planningEnergy:
-		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə düşən pay deyil.',
+		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə nə qədər düşdüyünü demir.',
 	energyShareCereals: 'Hər təsadüfi seçimdən sonra qidalanmanın yeddi payı elə miqyaslanır ki, cəmi 1 olsun.',
 	kcalPerKgAnimal:
 		'Qarışıq təxminidir. Ayrı-ayrı məhsullar bir-birindən çox fərqlənir: bir kiloqram təzə süddə 620 kkal, bir kiloqram pendirdə 3.500.',
@@ -21,7 +21,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	lossPerDayDry:
 		'Ümumdünya Ərzaq Proqramı 2020-ci ildə işlədiyi 5,6 milyon t-un 0,7 %-ini çatdırılmadan əvvəl və sonra itirib.',
 	rationTriggerDays:
-		'Su anbarının öz qiyməti var; norma ilə verilən bütün başqa anbarlar üçün bu qiymət ortaqdır. Xarab olan mallar üçün o, heç vaxt 1-in gündəlik itkiyə bölünməsindən uzun deyil.',
+		'Su anbarının öz dəyəri var; norma ilə verilən bütün başqa anbarlar üçün bu dəyər ortaqdır. Xarab olan mallar üçün o, heç vaxt 1-in gündəlik itkiyə bölünməsindən uzun deyil.',
 	rationFloor: 'Başqa yerlərdə norma azaldılanda insanlar tam normanın dörddə biri ilə 72 %-i arasında alıb.',
 	rationReviewDays: 'Hər sınaqda eynidir; 7, daha yavaş idarəetməni sınamaq üçün isə 30.',
 	normalImportsTonnesPerDay:
@@ -37,7 +37,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 		'Ssenarinin istənilən vaxt buraxdığı dərman payını bu ədədə vurur. Ümumilikdə nə qədər gətirildiyi dərc olunmayıb.',
 	criticalMedicinePriority: '1 o deməkdir ki, insulin və dializə üstünlük verilmir.',
 	cardiovascularPer10k:
-		'2022-ci ildə Ermənistanda böyüklərin müayinəsində təxminən yarısının qan təzyiqi yüksək olub, onların da təxminən yarısı buna görə dərman qəbul edib. Müayinə olunanlar əhalidən yaşlı olub, buna görə mərkəzi qiymət daha aşağıdır.',
+		'2022-ci ildə Ermənistanda böyüklərin müayinəsində təxminən yarısının qan təzyiqi yüksək olub, onların da təxminən yarısı buna görə dərman qəbul edib. Müayinə olunanlar əhalidən yaşlı olub, buna görə mərkəzi dəyər daha aşağıdır.',
 	otherChronicPer10k:
 		'Epilepsiya, astma və xroniki ağciyər xəstəliyi. Mənbə epilepsiyanı əhatə edir: 1.000 nəfərdən 4–10-u; qalanı təxmindir.',
 	surgeriesPerDay:

@@ -5,7 +5,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	people:
 		'Halı müəyyən edən göstəricilərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə o biri tərəfin sayı seçilə bilər.',
 	planningEnergy:
-		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə düşən pay deyil.',
+		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə nə qədər düşdüyünü demir.',
 	energyShareCereals: 'Hər təsadüfi seçimdən sonra qidalanmanın yeddi payı elə miqyaslanır ki, cəmi 1 olsun.',
 	openingCereals:
 		'Un kimi hesablanır. Uydurma bildiriş “üçdə ikisi dolu” olan taxıl anbarından danışır, nə ilə dolu olduğunu isə demir.',

@@ -43,7 +43,7 @@ export const spring: RecordWords['events'] = {
 	},
 	'last-icrc-items-7-jul': {
 		text: 'OCHA 16 avqustda xəbər verir ki, bunlar BQXK-nın avqustun ortalarına qədər gətirdiyi sonuncu tibbi vasitələrdir.',
-		disputed: 'Geri qayıdan BQXK maşınları dərman və uşaq qida qarışığı gətirməkdə davam edib.',
+		disputed: 'Geri qayıdan BQXK maşınları dərman və körpə süd qarışığı gətirməkdə davam edib.',
 	},
 	'gas-hours-8-jul': {
 		text: 'Qaz bir neçə saatlığa qayıdır və yenidən dayanır. Bu saya görə, təchizat 210 gündən 143-də pozulub.',
