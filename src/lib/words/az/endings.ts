@@ -18,3 +18,10 @@ export function partOf(share: string): string {
 export function atTheStart(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('az') + text.slice(1);
 }
+
+/** "7 gün" -> "7 gündən az", "10 %" -> "10 %-dən az". */
+export function lessThan(value: string): string {
+	if (value.endsWith('saat')) return `${value}dan az`;
+	if (value.endsWith('gün')) return `${value}dən az`;
+	return value.endsWith('q') ? `${value}-dan az` : `${value}-dən az`;
+}

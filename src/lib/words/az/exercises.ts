@@ -47,7 +47,7 @@ export const exercises = {
 			},
 			{
 				heading: 'Az açılan zolaq',
-				text: 'Burada yol açıq qalır. Sınaqların demək olar ki, hamısında ehtiyatlar çatır, ona görə görünən şey azdır. Zolaq yalnız heç kimin bilmədiyi ədədlərin fərq yaratdığı yerdə enli olur.\n\nİndi öz cavabınızı bir də düşünün. Zolaq sınaqları sayır. Onun kənarları mümkün olanın ən azı və ən çoxu deyil: 100 sınağın 20-si kənardadır. Zolaq yalnız sınaqların dəyişdiyini bilir. Modeldən kənarda qalan zolaqdan da kənarda qalır.',
+				text: 'Burada yol açıq qalır. Sınaqların demək olar ki, hamısında ehtiyatlar çatır, ona görə görünən şey azdır. Zolaq yalnız heç kimin bilmədiyi ədədlərin fərq yaratdığı yerdə enli olur.\n\nİndi öz cavabınızı bir də düşünün. Zolaq sınaqları sayır. Onun kənarları mümkün olanın ən azı və ən çoxu deyil: 100 sınağın 20-si kənardadır. Zolaq yalnız sınaqlarda dəyişənləri bilir. Modeldən kənarda qalan zolaqdan da kənarda qalır.',
 			},
 			{
 				heading: 'Zolağı daraldın',
@@ -126,7 +126,7 @@ export const exercises = {
 			},
 			{
 				heading: 'Sınaq-sınaq',
-				text: 'Burada hər ikisi eyni təsadüfi seçimlərlə verilir: bir sınaq insanlar, anbarlar və yük maşınları haqqında nəyi fərz edirsə, onun cütü də onu fərz edir. Solda hər ikisinin ortası, sağda isə hər sınaq cütündəki fərq göstərilir. Altında hansı yolla nəyin gəldiyi yazılıb. {convoysFrom} sonrakı həftələrə baxın; oxun miqyasını böyüdə bilərsiniz.\n\nFərq nə qədərdir və haradan gəlir?',
+				text: 'Burada hər ikisi eyni təsadüfi seçimlərlə verilir: bir sınaq insanlar, anbarlar və yük maşınları haqqında nəyi fərz edirsə, onun cütü də onu fərz edir. Solda hər ikisinin ortası, sağda isə hər sınaq cütündəki fərq göstərilir. Altında hansı yolla nəyin gəldiyi yazılıb. Siz {convoysFrom} sonrakı həftələrə baxın; oxun miqyasını böyüdə bilərsiniz.\n\nFərq nə qədərdir və haradan gəlir?',
 			},
 			{
 				heading: 'Modelin bilmədiyi',
@@ -161,9 +161,9 @@ export const exercises = {
 				heading: 'Cavaba nə təsir edir',
 				text: 'Burada hər fərziyyənin səpələnmənin nə qədərini izah etdiyi göstərilir. Bir gün, bütün qrafik və ya ərzağın tələbatın yarısından aşağı düşdüyü tarix haqqında soruşa bilərsiniz. Sıra sualla birlikdə dəyişə bilər.',
 				questions: [
-					'Sizin sıranız zolaqcıqlardan harada fərqlənir və nə üçün?',
+					'Sizin sıranız sütuncuqlardan harada fərqlənir və nə üçün?',
 					'Bir ədəd xeyli naməlum ola, amma az şey izah edə bilər. Bu necə mümkündür?',
-					'Zolaqcıq modeldən danışır. Burada zolaqcığı olmayan nəyin böyük əhəmiyyəti ola bilərdi?',
+					'Sütuncuq modeldən danışır. Burada sütuncuğu olmayan nəyin böyük əhəmiyyəti ola bilərdi?',
 				],
 			},
 			{
@@ -187,7 +187,7 @@ export const exercises = {
 	},
 
 	'two-readings': {
-		title: 'Eyni qeydlərin iki oxunuşu',
+		title: 'Bildirilənlərin iki oxunuşu',
 		aim: 'İki versiyanı yanaşı qoyur, mənbələrini eyni ölçü ilə çəkib-biçir və nəyin nəyə əsaslandığını deyirsiniz.',
 		steps: [
 			{
@@ -211,7 +211,7 @@ export const exercises = {
 			},
 			{
 				heading: 'Oxunuşlar ərzağı necə dəyişir',
-				text: 'Eyni təsadüfi seçimlərlə iki ssenari: yük maşınları {teller} bildirdiyi kimi keçir və bununla yanaşı, yol açıq qalır. Onların heç biri hər hansı tərəfin bütöv versiyası deyil, heç biri qeyd də deyil. Nə qədər keçdiyi haqqında iddialar ikisinin arasındadır və ya başqa şeyləri sayır.\n\nBir iddianı bu ikisinin arasında yerləşdirmək üçün nəyi bilməli olardınız?',
+				text: 'Eyni təsadüfi seçimlərlə iki ssenari: yük maşınları {teller} bildirdiyi kimi keçir və bununla yanaşı, yol açıq qalır. Onların heç biri hər hansı tərəfin bütöv versiyası deyil, heç biri baş verənlərin qeydi də deyil. Nə qədər keçdiyi haqqında iddialar ikisinin arasındadır və ya başqa şeyləri sayır.\n\nBir iddianı bu ikisinin arasında yerləşdirmək üçün nəyi bilməli olardınız?',
 			},
 			{
 				heading: 'Nədə razıdırlar?',

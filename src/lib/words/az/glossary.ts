@@ -61,7 +61,7 @@ export const glossary = [
 		id: 'need',
 		term: 'Tələbat',
 		means:
-			'Heç nə çatışmasaydı, insanların bir gündə nədən nə qədər istifadə edəcəyi: ərzaq üçün planlaşdırma rəqəmi bir nəfərə 2.100 kkal-dir. Bu, bütün yaşlardan insanların ortasıdır və heç kimin norması deyil.',
+			'Heç nə çatışmasaydı, insanların bir gündə nədən nə qədər istifadə edəcəyi: ərzaq üçün planlaşdırma rəqəmi bir nəfərə 2.100 kkal götürülür. Bu, bütün yaşlardan insanların ortasıdır və heç kimin norması deyil.',
 	},
 	{
 		id: 'share',
