@@ -1,0 +1,100 @@
+export const gather = {
+	title: 'Sinfin təhvil verdikləri',
+	lead: 'Şagirdlərin göndərdiyi linkləri buraya yapışdırın və ya fayllarını bura atın, hamısını birdən. Hər şey bu brauzerdə oxunur; heç yerə heç nə göndərilmir və səhifəni bağlayanda heç nə saxlanmır.',
+	back: 'Birinci səhifəyə qayıt',
+	teach: 'Müəllimlər üçün',
+	paste: 'Linklər, alt-alta və ya istənilən mətnin içində',
+	read: 'Oxu',
+	files: 'Fayl seç',
+	drop: 'Oxumaq üçün faylları bura atın',
+	clear: 'Hamısını təmizlə',
+	pasted: 'Yapışdırılan mətn',
+	noLink:
+		'Burada təhvil linki yoxdur. Belə linkdə ya “#handin=” var və o, tapşırığın sonunda kopyalanır, ya da “#desk=” var və o, bölgü masasında kopyalanır.',
+	link: (number: string) => `Link ${number}`,
+	rest: (left: string) => `daha ${left}`,
+	tooMany: (most: string) => `Bir dəfəyə ən çoxu ${most} fayl və ya link oxunur. Bunlardan heç nə istifadə olunmadı.`,
+	counted: (taken: string, broken: string) =>
+		broken === '0'
+			? `İstifadə olunan təhvillər: ${taken}.`
+			: `İstifadə olunan təhvillər: ${taken}; oxuna bilməyən: ${broken}.`,
+	repeated: (count: string) => `İki dəfə gələn və bir dəfə sayılan: ${count}.`,
+	brokenTitle: 'İstifadə olunmayıb',
+	names: 'Adları göstər',
+	namesHidden: 'Adlar gizlidir, proyektorda belə olmalıdır.',
+	which: 'Tapşırıq',
+	group: (title: string, count: string) => `${title} (${count})`,
+	untitled: 'Başlıqsız tapşırıq',
+	unknown:
+		'Bu cavablar bu brauzerin tanımadığı tapşırığa verilib. Onun linkini burada açın, özünüzünkü edin və bu səhifəyə qayıdın.',
+	answered: (answered: string, all: string) => `Cavab verən: ${answered} / ${all}.`,
+	/** How many. */
+	late: (answers: string) => `Sonrakı addımlar görünəndən sonra verilib: ${answers}.`,
+	changed: (answers: string) => `Sonradan dəyişdirilib, ilk verildiyi kimi sayılır: ${answers}.`,
+	nobody: 'Heç kim cavab verməyib.',
+	student: (number: string) => `Şagird ${number}`,
+	lines: {
+		title: (count: string) => `Baxmazdan əvvəl çəkilmiş ${count} xətt`,
+		class: 'sinif',
+		half: 'Tünd: orta xətt. Solğun: 10 xəttin 8-i onun kənarları arasındadır. Bunlar sinfin təxminləridir, sınaqlar deyil.',
+		show: 'Sınaqları göstər',
+		hide: 'Sınaqları gizlət',
+		inPlot: 'Eskizlər, baxmazdan əvvəl çəkilib',
+		day: 'Gün',
+		drawn: 'Xətlər',
+		tenth: '10-dan 1-i aşağıda',
+		middle: 'Orta',
+		ninth: '10-dan 9-u aşağıda',
+		table: 'Həmin göstəricilər cədvəl şəklində',
+		sure: (near: string, count: string) => `10 sınaqdan ${near} sınağın öz xəttinə yaxın olacağını gözləyən: ${count}`,
+	},
+	choices: {
+		option: 'Variant',
+		count: 'Seçən',
+	},
+	ranks: {
+		option: 'Sıraya düzülən',
+		sum: 'Yerlərin cəmi',
+		first: 'Birinci qoyan',
+		lead: 'Cəm nə qədər kiçikdirsə, o qədər qabağa qoyulub.',
+	},
+	desk: {
+		/** In the list of what was handed in; the name of the desk stands before it. */
+		group: (desk: string, weeks: string, seed: string, run: string, access: string) =>
+			`${desk}: ${weeks} həftə, başlanğıc ədəd ${seed}, sınaq ${run}. ${access}`,
+		nothingChosen: 'Burada heç nə seçilməyib: bu, sinfin başladığı linkdir, şagirdin jurnalı deyil.',
+		logs: (logs: string, whole: string) => `Eyni masanın jurnalları: ${logs}; onlardan son həftəyə çatan: ${whole}.`,
+		others: (others: string) =>
+			`Başqa yük maşınları və ya həftələri olan başqa masanın jurnalları: ${others}. Onlar yuxarıdakı siyahıdadır.`,
+		chosen: 'Kim nə seçdi, həftələr üzrə',
+		chosenNote:
+			'Hər sətir bir şagirddir, sətirdəki hər sütun bir həftədir. Heç kimin sətri düzgün sətir deyil: hamıda eyni yük maşınları keçib.',
+		passedOf: (weeks: string) => `Keçən yük maşınları, həftələr üzrə: ${weeks}`,
+		load: 'Bir yük maşını daşıdı',
+		loadKey: 'Aşağıdan yuxarı: ərzaq, mühərrik yanacağı, balon qazı; qalanı başqa mallardır.',
+		rationKey: 'Sütuncuq: tələbatın verilən payı. Boş qutu: ehtiyatın çatdığı günlərə görə. Tünd xətt: saxlanan pay.',
+		inWords: 'Həmin şey sözlə',
+		strip: (item: string, weeks: string) => `${item}. ${weeks}`,
+		inWeeks: (weeks: string, what: string) => `${weeks}: ${what}`,
+		served: 'Kim, tələbatın nə qədəri ilə təmin olundu',
+		servedNote:
+			'Tünd: sinfin ortası. Solğun: 10 jurnalın 8-i onun kənarları arasındadır. Qırıq xətt: eyni yük maşınları ilə iki sadə qayda; heç biri düzgün deyil.',
+		keys: { one: 'Bir şagird', middle: 'Sinfin ortası' },
+		allWeeks: (logs: string) =>
+			`Tələbatın bütün həftələrdə təmin olunan payı; son həftəyə çatan jurnallar üzrə (sayı: ${logs})`,
+		tenth: 'Sinif, 10-dan 1-i aşağıda',
+		middle: 'Sinif, orta',
+		ninth: 'Sinif, 10-dan 9-u aşağıda',
+		questions: 'Müzakirə üçün suallar',
+		ask: [
+			'Sətirlərin çox fərqləndiyi bir həftə tapın. O vaxt hər kəs nəyi bilirdi və nədən qorunmaq istəyirdi?',
+			'Demək olar ki, bütün sətirlərdə kim daha az təmin olundu? Bunu kimsə seçdi, yoxsa bu, çoxlu kiçik seçimdən irəli gəldi?',
+			'İki şagird eyni cür seçdi, sonra isə biri daha yaxşı təmin olundu. Əvvəl nə fərqli idi?',
+			'Belə şeyləri qərara alan otaqda kimin səsi çatışmır?',
+		],
+	},
+	settings: 'Qoyulan',
+	said: 'Öz sözləri ilə',
+	why: 'Nə üçün',
+	by: 'Kim',
+} as const;
