@@ -1,4 +1,4 @@
-/** Endings that Armenian puts to dates which come formatted. */
+/** Endings that Armenian puts to dates, levels and names which come formatted. */
 
 /**
  * A date in the order of a sentence: the platform writes "18 սեպտեմբերի, 2023 թ.", a sentence has "2023 թ. սեպտեմբերի 18".
@@ -24,3 +24,16 @@ export const onDay = (date: string): string => ended(date, 'ին');
 export const fromDay = (date: string): string => ended(date, 'ից');
 /** "սեպտեմբերի 18-ը", behind «մինչև». */
 export const toDay = (date: string): string => ended(date, 'ը');
+
+/** The first letter as a sentence begins. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "կարիքի կեսը" -> "կարիքի կեսից", before «ցածր» and «պակաս». */
+export const than = (level: string): string => level.replace(/ը$/, 'ից');
+
+/** "ցրվածքը" at the end of a name -> "ցրվածքի". */
+export const ofSpread = (spread: string): string => spread.replace(/ցրվածքը$/, 'ցրվածքի');
+/** "ցրվածքը" at the end of a name -> "ցրվածք", before «չկա». */
+export const bareSpread = (spread: string): string => spread.replace(/ցրվածքը$/, 'ցրվածք');
