@@ -22,6 +22,8 @@ function ended(date: string, ending: string): string {
 export const onDay = (date: string): string => ended(date, 'ին');
 /** "սեպտեմբերի 18-ից". */
 export const fromDay = (date: string): string => ended(date, 'ից');
+/** "սեպտեմբերի 18-ի". */
+export const ofDay = (date: string): string => ended(date, 'ի');
 /** "սեպտեմբերի 18-ը", behind «մինչև». */
 export const toDay = (date: string): string => ended(date, 'ը');
 
