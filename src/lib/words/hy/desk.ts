@@ -44,7 +44,7 @@ export const desk = {
 	name: 'Ձեր անունը, եթե ուզում եք, որ լինի մատյանում',
 	log: 'Մատյան',
 	logNote: 'Պահվում է միայն այս դիտարկիչում։',
-	notKept: 'Այս դիտարկիչն այս էջի համար ոչինչ չի պահում։ Պահեք մատյանը որպես ֆայլ։',
+	notKept: 'Այս դիտարկիչն այս էջի համար ոչինչ չի պահում։ Պահպանեք մատյանը որպես ֆայլ։',
 	columns: { week: 'Շաբաթ', known: 'Նախապես հայտնի', chosen: 'Ընտրված', came: 'Ինչ եղավ' },
 	knownBefore: (cover: string) => `Պահեստները կբավականացնեին՝ ${cover}`,
 	nothingBefore: 'դեռ ոչինչ',
@@ -123,13 +123,13 @@ export const desk = {
 	classLink: 'Պատճենել դասի հղումը',
 	logLink: 'Պատճենել այս մատյանի հղումը՝ ուսուցչի համար',
 	copied: 'Հղումը պատճենված է։',
-	byHand: 'Հղումն ինքնաբերաբար չպատճենվեց։ Ահա այն՝',
-	save: 'Պահել մատյանը որպես ֆայլ',
+	byHand: 'Հղումն ինքնաշխատ պատճենել չհաջողվեց։ Ահա այն՝',
+	save: 'Պահպանել մատյանը որպես ֆայլ',
 	openFile: 'Բացել մատյան',
-	saved: (file: string) => `Պահված է՝ ${file}։`,
+	saved: (file: string) => `Պահպանված է՝ ${file}։`,
 	drop: 'Գցեք ֆայլն այստեղ՝ մատյանը բացելու համար',
 	tooLong: (characters: string, most: string) =>
-		`Մատյանը հղման համար չափազանց երկար է դարձել (${characters} նիշ. հաստատ հասնում է ${most}-ը)։ Պահեք այն որպես ֆայլ։`,
+		`Մատյանը հղման համար չափազանց երկար է դարձել (${characters} նիշ. հաստատ հասնում է ${most}-ը)։ Պահպանեք այն որպես ֆայլ։`,
 
 	/** Of a log that comes from outside. */
 	held: {
@@ -142,7 +142,7 @@ export const desk = {
 			log: 'օբյեկտ՝ setting, name և entries դաշտերով',
 			setting: 'օբյեկտ՝ seed, member, weeks և scenario դաշտերով',
 			whole: (least: string, most: string) => `ամբողջ թիվ ${least}-ից մինչև ${most}`,
-			entries: (most: string) => `ամենաշատը ${most} գրառումից բաղկացած ցուցակ`,
+			entries: (most: string) => `առավելագույնը ${most} գրառումից բաղկացած ցուցակ`,
 			entry: 'գրառում, որի տեսակն է chose կամ back',
 			choice: 'օբյեկտ՝ load և groups դաշտերով',
 			load: 'օբյեկտ՝ food, motorFuel և lpg դաշտերով, որոնց բաժինները միասին 1-ից ավելի չեն',
@@ -152,7 +152,7 @@ export const desk = {
 			turn: (chosen: string) => `դեռ առջևում եղող շաբաթ կամ արդեն ընտրված ${chosen} շաբաթներից մեկը`,
 		},
 		open: {
-			tooLarge: (bytes: string, most: string) => `Այն ունի ${bytes} բայթ. կարդացվում է ամենաշատը ${most}։`,
+			tooLarge: (bytes: string, most: string) => `Այն ${bytes} բայթ է. կարդացվում է առավելագույնը ${most}։`,
 			notJson: 'JSON չէ. մատյանը տեքստ է, որն սկսվում է ձևավոր փակագծով։',
 			notOne: 'JSON է, բայց գրասենյակի մատյան չէ. մատյանն ունի corridorDesk դաշտը։',
 			scenario: 'Սցենար է, ոչ թե գրասենյակի մատյան։',

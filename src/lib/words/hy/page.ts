@@ -39,7 +39,7 @@ export const page = {
 	condition: {
 		leavesOut: LEAVES_OUT,
 		notAllowance: 'Կարիքի մոդելը հատկացման չափ չէ։',
-		rules: 'ինչպես են պահեստները բաշխվում չափաբաժիններով կամ դանդաղեցնում միմյանց',
+		rules: 'չափաբաժինների կարգը կամ պակասների ազդեցությունը միմյանց վրա',
 		beyond: (label: string) => `${label} (տրված միջակայքից դուրս)`,
 		changed: (changed: string) => `Փոխված է այստեղ՝ ${changed}։`,
 	},
@@ -86,8 +86,8 @@ export const page = {
 
 	readout: {
 		on: (day: string) => capital(onDay(day)),
-		ofNeedMet: 'կարիքից բավարարված',
-		daysLeft: 'օրվա կարիք մնացած',
+		ofNeedMet: 'կարիքից բավարարված է',
+		daysLeft: 'օրվա կարիք է մնացել',
 		inEighty: (range: string) => `100-ից 80 հաշվարկում՝ ${range}`,
 		energy: (delivered: string, needed: string) => `${delivered} կկալ՝ անհրաժեշտ ${needed}-ից`,
 		belowHalf: (of100: string) => `կեսից պակաս՝ 100 մարդուց ${of100}-ը`,
@@ -145,7 +145,7 @@ export const page = {
 			access: 'Մուտք և բեռ',
 			medicine: 'Դեղեր',
 			energy: 'Գազ, վառելիք և էլեկտրաէներգիա',
-			couplings: 'Ինչպես է մի պակասը խորացնում մյուսը',
+			couplings: 'Ինչպես է մի պակասն ազդում մյուսի վրա',
 		},
 		basis: {
 			reported: 'հաղորդված',

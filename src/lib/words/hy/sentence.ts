@@ -1,5 +1,5 @@
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
-import { capital, day as written, onDay, than, toDay } from './agreed.ts';
+import { capital, day as written, fromDay, onDay, than, toDay } from './agreed.ts';
 
 /** A stretch of the sentence, and what is in it: only the day is set apart in bold, and the range follows it. */
 export interface Part {
@@ -109,7 +109,7 @@ export const sentence = {
 		},
 	],
 	/** How a range ends whose later end is not in the run. */
-	laterThan: (lastDay: string) => `${written(lastDay)}-ից ավելի ուշ`,
+	laterThan: (lastDay: string) => `${fromDay(lastDay)} ավելի ուշ`,
 	firstDay: (day: string) => `${toDay(day)}՝ առաջին օրը`,
 
 	/** Some runs fall short, but fewer than half. `early`: the day by which 10 of 100 have; null if fewer do. */
