@@ -1,8 +1,10 @@
 import { NBSP } from '../numbers.ts';
 import { capital, day as written, fromDay, onDay, than, toDay } from './agreed.ts';
 
-/** A number, or a size such as «0,1-ից պակաս», as the lower end of a range. */
-const since = (size: string) => (/\d$/.test(size) ? `${size}-ից` : `${size}ից`);
+/** Tenths come with a point. */
+const comma = (number: string) => number.replace('.', ',');
+/** The lower end of a range. */
+const since = (size: string) => `${comma(size)}-ից`;
 
 /** In how many of 100 runs; null: in none. */
 const inHundred = (of100: string | null) => (of100 === null ? 'ոչ մի հաշվարկում' : `100-ից ${of100} հաշվարկում`);
@@ -49,21 +51,21 @@ export const compare = {
 	atEnd: (name: string, value: string) => `${name} ${value}`,
 
 	/** Sizes of a difference. */
-	under: (number: string) => `${number}-ից պակաս`,
+	under: (number: string) => `<${comma(number)}`,
 	nearly: '≈0',
-	points: (number: string) => `${number}${NBSP}կետ`,
+	points: (number: string) => `${comma(number)}${NBSP}կետ`,
 	days: (number: string) => `${number}${NBSP}օր`,
-	people: (number: string) => `100 մարդուց ${number}`,
+	people: (number: string) => `100 մարդուց ${comma(number)}`,
 	dryRation: (number: string) => `${number}${NBSP}տ չոր չափաբաժին`,
 	treatmentDays: (number: string) => `${number} բուժօր`,
 	mwh: (number: string) => `${number}${NBSP}ՄՎտ·ժ`,
 	more: (size: string) => `${size} ավելի`,
 	less: (size: string) => `${size} պակաս`,
 	noDifference: 'տարբերություն չկա',
-	rangeMore: (from: string, to: string) => (from === to ? `${to} ավելի` : `${since(from)} մինչև ${to} ավելի`),
-	rangeLess: (from: string, to: string) => (from === to ? `${to} պակաս` : `${since(from)} մինչև ${to} պակաս`),
-	rangeBoth: (less: string, more: string) => `${less} պակասից մինչև ${more} ավելի`,
-	signedRange: (from: string, to: string) => (from === to ? from : `${since(from)} մինչև ${to}`),
+	rangeMore: (from: string, to: string) => `${from === to ? '' : `${since(from)} մինչև `}${comma(to)} ավելի`,
+	rangeLess: (from: string, to: string) => `${from === to ? '' : `${since(from)} մինչև `}${comma(to)} պակաս`,
+	rangeBoth: (less: string, more: string) => `${comma(less)} պակասից մինչև ${comma(more)} ավելի`,
+	signedRange: (from: string, to: string) => `${from === to ? '' : `${since(from)} մինչև `}${comma(to)}`,
 	withRange: (median: string, range: string) => `${median} (${range})`,
 	inEighty: (range: string) => `100-ից 80-ում՝ ${range}`,
 
@@ -119,7 +121,7 @@ export const compare = {
 
 	/** Beside a medicine figure under a tenth of need, and where the gas line gives nothing. */
 	letsIn: (side: string, day: string, share: string, dispute: string) =>
-		`${capital(side)}. ${onDay(day)} ներս է թողնվում անհրաժեշտ դեղերի ${share}-ը։ Որքան է ներս բերվել, վիճարկվում է։ ${dispute}`,
+		`${capital(side)}. ${onDay(day)} ներս է թողնվում անհրաժեշտ դեղերի ${share}-ը։ Թե որքան է ներս եկել, վիճարկվում է։ ${dispute}`,
 	noGas: (sides: string, day: string) => `${capital(onDay(day))} գազատարը ոչինչ չի տալիս այստեղ՝ ${sides}։`,
 
 	lines: {

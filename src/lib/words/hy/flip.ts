@@ -19,11 +19,11 @@ export const flip = {
 	title: 'Ի՞նչը կշրջեր այն',
 	/** What is looked for, where half of the runs fall: the opposite, and the other way round. */
 	asksToStay: ({ stays }: Shortfall, day: string) =>
-		`Ամենափոքր փոփոխությունը, մեկական, որից հետո հաշվարկների կեսից ավելիում ${stays} բոլոր օրերին մինչև ${toDay(day)}։`,
+		`Առանձին վերցրած ամենափոքր փոփոխությունը, որից հետո հաշվարկների կեսից ավելիում ${stays} բոլոր օրերին մինչև ${toDay(day)}։`,
 	asksToFall: ({ falls }: Shortfall, day: string) =>
-		`Ամենափոքր փոփոխությունը, մեկական, որից հետո հաշվարկների առնվազն կեսում ${falls} մինչև ${toDay(day)}։`,
+		`Առանձին վերցրած ամենափոքր փոփոխությունը, որից հետո հաշվարկների առնվազն կեսում ${falls} մինչև ${toDay(day)}։`,
 	asksEither: (level: string, day: string) =>
-		`Ամենափոքր փոփոխությունը, մեկական, որը շրջում է պատասխանն այն հարցի, թե արդյոք հաշվարկների կեսն իջնում է ${than(level)} ցածր մինչև ${toDay(day)}։`,
+		`Առանձին վերցրած ամենափոքր փոփոխությունը, որը շրջում է պատասխանն այն հարցի, թե արդյոք հաշվարկների կեսն իջնում է ${than(level)} ցածր մինչև ${toDay(day)}։`,
 	by: 'Մինչև',
 	lastDay: (day: string) => `վերջին օրը, ${written(day)}`,
 	cursorDay: (day: string) => `նշիչի օրը, ${written(day)}`,

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from './agreed.ts';
+import { fromDay } from './agreed.ts';
 
 /** How numbers and dates are written in Armenian, where the platform has to be told. */
 export const locale = {

@@ -57,8 +57,9 @@ export const moves = {
 
 	/** The spread; all end in «ցրվածքը», which `ofSpread` and `bareSpread` change. */
 	spreadOnDay: (what: string, day: string) => `${onDay(day)} ${genitive(what)} ցրվածքը`,
-	spreadOverAllDays: (what: string) => `${genitive(what)}՝ բոլոր օրերի միջինով ցրվածքը`,
-	spreadOfFirstDay: (what: string, level: string) => `${than(level)} ցածր ${genitive(what)} առաջին օրվա ցրվածքը`,
+	spreadOverAllDays: (what: string) => `բոլոր օրերի միջինով ${genitive(what)} ցրվածքը`,
+	spreadOfFirstDay: (what: string, level: string) =>
+		`${genitive(what)}՝ ${than(level)} ցածր լինելու առաջին օրվա ցրվածքը`,
 
 	/** On what the spread rests, besides passing spells: its lead is set apart. */
 	restsOn: (shares: Shares, together: string): Said =>

@@ -88,7 +88,8 @@ export const sentence = {
 
 	/** Before anything is known of a scenario. */
 	/** In place of a scenario's own condition, where what passes was changed by hand. */
-	accessByHand: (scenario: string) => `մուտքն այնպիսին է, ինչպիսին այստեղ ձեռքով սահմանվել է՝ «${scenario}» սցենարից`,
+	accessByHand: (scenario: string) =>
+		`մուտքն այնպիսին է, ինչպիսին այստեղ ձեռքով սահմանվել է «${scenario}» սցենարի հիման վրա`,
 	waiting: (condition: string): Said => [plain(`${hold(condition)}, ապա …`)],
 
 	/** At least half of the runs fall short. */
@@ -150,7 +151,7 @@ export const sentence = {
 
 	/** Beside a medicine figure under a tenth of need. */
 	medicine: (day: string, letIn: string, dispute: string) =>
-		`${capital(onDay(day))} այս սցենարով թույլատրվում է ներս բերել անհրաժեշտ դեղերի ${letIn}-ը։ Որքան է ներս բերվել, վիճարկվում է։ ${dispute}`,
+		`${capital(onDay(day))} այս սցենարով թույլատրվում է ներս բերել անհրաժեշտ դեղերի ${letIn}-ը։ Թե որքան է ներս եկել, վիճարկվում է։ ${dispute}`,
 
 	below: 'Նախադասությունը հարցնում է առաջին օրը, երբ այն ցածր է, քան',
 	belowShort: 'ցածր, քան',
