@@ -1,0 +1,9 @@
+import type { CaseWords } from '../../../words.ts';
+
+export const roads: CaseWords['roads'] = { Sennowick: 'Սենովիկի ճանապարհ', Tavelmoor: 'Տավելմուրի ճանապարհ' };
+
+export const assumedSpans: CaseWords['assumedSpans'] = {
+	'road-first-days':
+		'Օգնության ընկերության հաշվեմատյանը սկսվում է նոյեմբերի 19-ից։ Մինչ այդ սցենարը ոչինչ ներս չի թողնում։',
+	'power-from-july': 'Ամբարտակի տեղեկագիրն ավարտվում է հունիսի 30-ին։ Սցենարը դրսից եկող գիծը պահում է անջատված։',
+};

@@ -1,0 +1,9 @@
+import { fromDay } from './agreed.ts';
+
+/** How numbers and dates are written in Armenian, where the platform has to be told. */
+export const locale = {
+	/** For `Intl`. */
+	tag: 'hy-AM',
+	/** A range whose ends a dash would not keep apart: "97-ից >99 %". */
+	fromTo: (from: string, to: string) => `${fromDay(from)} մինչև ${to}`,
+};
