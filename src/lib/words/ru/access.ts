@@ -17,7 +17,7 @@ export const access = {
 	reliefByChance: (trucks: string, of100: string, tonnes: string, normal: string) =>
 		`гуманитарные поставки, грузовиков в день: ${trucks}, проходят в ${of100} из 100 дней; ${tonnes} из ${normal} т`,
 	reliefShort: (trucks: string) => `грузовиков в день: ${trucks}`,
-	reliefShortest: 'гуманит.',
+	reliefShortest: 'поставки',
 
 	passed: 'прошли',
 	stopped: 'не прошли',
@@ -35,9 +35,9 @@ export const access = {
 	roadClosed: 'дорога закрыта, гуманитарных грузовиков 0',
 	roadOpen: 'дорога открыта',
 	roadRelief: (tried: string, passed: string) =>
-		`гуманитарные поставки: грузовиков выехало ${tried}, проходит ${passed}`,
+		`гуманитарные грузовики: пробуют проехать ${tried}, проходят ${passed}`,
 	roadReliefByChance: (tried: string, passed: string) =>
-		`гуманитарные поставки: грузовиков выехало ${tried}, проходит в среднем ${passed}`,
+		`гуманитарные грузовики: пробуют проехать ${tried}, проходят в среднем ${passed}`,
 	lines: (gas: string, power: string) => `газопровод ${gas}, ЛЭП ${power}`,
 
 	/** The strip for those who do not see it. */
