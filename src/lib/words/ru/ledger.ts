@@ -122,7 +122,7 @@ export const ledger = {
 		ration: (share: string, day: string, cover: string, trigger: string) =>
 			`Норма ${share} с ${day}: запас на ${daysOfCover(cover)}, а нормирование начинается при запасе на ${daysOfCover(trigger)}.`,
 		whole: (day: string, cover: string, trigger: string) =>
-			`Без нормы с пересмотра ${day}: запас на ${daysOfCover(cover)}, а нормирование начинается при меньшем, чем на ${daysOfCover(trigger)}.`,
+			`Без нормы с пересмотра ${day}: запас на ${daysOfCover(cover)}, а нормирование начинается, когда остаётся меньше чем на ${daysOfCover(trigger)}.`,
 		wholeForNow: (day: string) => `Без нормы с пересмотра ${day}: поступающее само покрывает потребность.`,
 		withHarvest: 'В запас в днях засчитан и ещё не собранный урожай.',
 		open: 'Без нормы: дорога открыта.',
