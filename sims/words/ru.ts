@@ -25,7 +25,7 @@ export const STORE_NAMES: Readonly<Record<StoreId, string>> = {
 	infantFormula: 'Детская смесь',
 	insulin: 'Инсулин',
 	cardiovascular: 'Лекарства для сердца и от давления',
-	otherChronic: 'Лекарства от эпилепсии, астмы и ХОБЛ',
+	otherChronic: 'Лекарства от эпилепсии, астмы, ХОБЛ',
 	dialysis: 'Материалы для диализа',
 	maternal: 'Акушерская помощь',
 	acute: 'Лечение острых состояний',

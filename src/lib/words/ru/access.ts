@@ -1,5 +1,9 @@
 import { agreed } from './agreed.ts';
 
+function aDay(trucks: string): string {
+	return `${trucks} ${agreed(trucks, 'грузовик', 'грузовика', 'грузовиков')} в день`;
+}
+
 /** What the page says of access: the strip, its read-out, its list. Numbers come formatted. */
 export const access = {
 	title: 'Доступ',
@@ -13,10 +17,10 @@ export const access = {
 	open: (tonnes: string) => `открыта, до ${tonnes} т в день`,
 	openShort: 'открыта',
 	relief: (trucks: string, tonnes: string, normal: string) =>
-		`гуманитарные поставки, грузовиков в день: ${trucks}; ${tonnes} из ${normal} т`,
+		`гум. поставки, ${aDay(trucks)}: ${tonnes} из ${normal} т`,
 	reliefByChance: (trucks: string, of100: string, tonnes: string, normal: string) =>
-		`гуманитарные поставки, грузовиков в день: ${trucks}, проходят в ${of100} из 100 дней; ${tonnes} из ${normal} т`,
-	reliefShort: (trucks: string) => `грузовиков в день: ${trucks}`,
+		`гум. поставки, ${aDay(trucks)}, проходят в ${of100} из 100 дней: ${tonnes} из ${normal} т`,
+	reliefShort: aDay,
 	reliefShortest: 'поставки',
 
 	passed: 'прошли',
@@ -32,12 +36,11 @@ export const access = {
 	endOfRecord: 'конец хроники',
 
 	/** Of the day under the eye. */
-	roadClosed: 'дорога закрыта, гуманитарных грузовиков 0',
+	roadClosed: 'дорога закрыта, 0 гум. грузовиков',
 	roadOpen: 'дорога открыта',
-	roadRelief: (tried: string, passed: string) =>
-		`гуманитарные грузовики: пробуют проехать ${tried}, проходят ${passed}`,
+	roadRelief: (tried: string, passed: string) => `гум. поставки: пробуют ${tried}, проходят ${passed}`,
 	roadReliefByChance: (tried: string, passed: string) =>
-		`гуманитарные грузовики: пробуют проехать ${tried}, проходят в среднем ${passed}`,
+		`гум. поставки: пробуют ${tried}, проходят в среднем ${passed}`,
 	lines: (gas: string, power: string) => `газопровод ${gas}, ЛЭП ${power}`,
 
 	/** The strip for those who do not see it. */
@@ -55,10 +58,10 @@ export const access = {
 	edgeHint:
 		'Стрелки влево и вправо сдвигают на день, с Shift — на неделю; вверх и вниз — к следующей в строке, Delete удаляет.',
 	fields: {
-		from: 'С какого дня',
+		from: 'Начало',
 		date: 'Дата',
 		road: 'Дорога',
-		trucks: 'Гуманитарных грузовиков в день',
+		trucks: 'Гум. грузовиков в день',
 		chance: 'Проходят, % дней',
 		medicine: 'Пропущено лекарств, % потребности',
 		transfers: 'Перевозок пациентов в неделю',
@@ -67,11 +70,11 @@ export const access = {
 		convoyTrucks: 'Грузовиков',
 		tonnes: 'Груз, т на каждый',
 		cargo: 'Что везут',
-		route: 'По какой дороге',
+		route: 'По дороге',
 		outcome: 'Что с ними стало',
 	},
-	roads: { closed: 'закрыта', relief: 'гуманитарные грузовики', open: 'открыта' },
-	cargoes: { food: 'продовольствие', mixed: 'разное' },
+	roads: { closed: 'закрыта', relief: 'гум. грузовики', open: 'открыта' },
+	cargoes: { food: 'еда', mixed: 'разное' },
 	fromStart: 'с первого дня',
 	of: (field: string, entry: string) => `${field}, ${entry}`,
 	begins: (row: string, date: string) => `${row} с ${date}`,
@@ -83,7 +86,7 @@ export const access = {
 	inCase: 'как опубликовано',
 	parts: { phases: 'Дорога', gas: 'Газопровод', power: 'ЛЭП', convoys: 'Колонны' },
 	daysDiffer: (days: string, of: string) => `иначе в ${days} из ${of} дней`,
-	cutOnly: 'разрезано, но в каждый день то же самое',
+	cutOnly: 'разрезано, каждый день то же',
 	convoysDiffer: (other: number, gone: number) =>
 		[
 			...(other > 0 ? [`изменено или добавлено: ${other}`] : []),
@@ -93,7 +96,7 @@ export const access = {
 	dateAllowed: (first: string, last: string) => `дата с ${first} по ${last}`,
 	close: 'Закрыть',
 	listNote: 'Что пропускает сценарий, день за днём. Что не подтверждено ни одним сообщением, названо допущением.',
-	columns: { from: 'С какого дня', what: 'Что проходит', report: 'Сообщение' },
+	columns: { from: 'Начало', what: 'Что проходит', report: 'Сообщение' },
 	reported: 'как сообщалось',
 	medicine: (share: string) => `лекарства на ${share} потребности, доля по допущению`,
 	transfers: (week: string, patients: string) =>

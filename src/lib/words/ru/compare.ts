@@ -6,10 +6,10 @@ function inSome(of100: string | null): string {
 	return of100 === null ? 'ни в одном' : `в ${of100}`;
 }
 
-/** "2–19"; with words in it, "от менее чем 0,1 до 19". */
-function range(from: string, to: string): string {
-	if (from === to) return to;
-	return /^[\d.,\s]+$/.test(from + to) ? `${from}–${to}` : `от ${from} до ${to}`;
+/** "на 2–19 больше"; with words in it, "больше на величину от менее чем 0,1 до 19". */
+function byRange(from: string, to: string, than: string): string {
+	if (from === to) return `на ${to} ${than}`;
+	return /^[\d.,\s]+$/.test(from + to) ? `на ${from}–${to} ${than}` : `${than} на величину от ${from} до ${to}`;
 }
 
 /** What the page says of two scenarios side by side. Numbers and dates come formatted; "my" is the reader's. */
@@ -37,7 +37,7 @@ export const compare = {
 		published: 'как опубликовано',
 		assumptions: 'мои допущения',
 		access: 'мой доступ',
-		both: 'и то и другое',
+		both: 'вместе',
 	},
 	/** Behind "сценарий", whatever its case. */
 	withMine: {
@@ -61,8 +61,8 @@ export const compare = {
 	more: (size: string) => `на ${size} больше`,
 	less: (size: string) => `на ${size} меньше`,
 	noDifference: 'без разницы',
-	rangeMore: (from: string, to: string) => `на ${range(from, to)} больше`,
-	rangeLess: (from: string, to: string) => `на ${range(from, to)} меньше`,
+	rangeMore: (from: string, to: string) => byRange(from, to, 'больше'),
+	rangeLess: (from: string, to: string) => byRange(from, to, 'меньше'),
 	rangeBoth: (less: string, more: string) => `от ${less} меньше до ${more} больше`,
 	signedRange: (from: string, to: string) => (from === to ? from : `от ${from} до ${to}`),
 	withRange: (median: string, inRange: string) => `${median} (${inRange})`,
@@ -91,11 +91,11 @@ export const compare = {
 	laterInAll: (runs: string) => `позже во всех прогонах (${runs})`,
 	soonerSame: (runs: string) => `в один и тот же день во всех прогонах (${runs})`,
 
-	/** What is compared, in a sentence, before "на 7 пунктов потребности больше" or "столько же". */
-	wouldCover: (supply: string) => `обеспеченность ${supply} составила бы`,
-	wouldHold: (stock: string) => `${stock} составили бы`,
+	/** What is compared, in a sentence, before "на 7 пунктов потребности больше" or "на том же уровне". */
+	wouldCover: (supply: string) => `обеспеченность ${supply} была бы`,
+	wouldHold: (stock: string) => `${stock} были бы`,
 	inThePipes: 'запасы газа в трубах',
-	asMuch: 'столько же',
+	asMuch: 'на том же уровне',
 	ofNeed: (size: string) => `${size} потребности`,
 	sentence: (
 		mine: string,
@@ -114,7 +114,7 @@ export const compare = {
 		theirs: string,
 		says: { readonly day: string; readonly would: string; readonly runs: string },
 	) =>
-		`Сценарий ${mine} рядом со сценарием ${theirs}, если эти допущения верны: ${says.day} ${says.would} столько же во всех прогонах (${says.runs}).`,
+		`Сценарий ${mine} рядом со сценарием ${theirs}, если эти допущения верны: ${says.day} ${says.would} на том же уровне во всех прогонах (${says.runs}).`,
 	/** What each kind of change does alone. */
 	alone: (assumptions: string, access: string) =>
 		`По отдельности: мои допущения — ${assumptions}; мой доступ — ${access}. Складываться в сумму они не обязаны.`,
@@ -136,7 +136,7 @@ export const compare = {
 		title: 'Разность, прогон за прогоном',
 		unit: (unit: string, of: string) => `${unit} (${of})`,
 		minus: (mine: string, theirs: string) => `${mine} − ${theirs}`,
-		ofTwo: 'тот, что на экране − тот, что рядом',
+		ofTwo: 'на экране − рядом',
 		inPoints: 'пункты потребности',
 		inDays: 'дни потребности',
 		name: 'Сравнение: разность',
@@ -173,7 +173,7 @@ export const compare = {
 		figure: 'Медиана; 80 из 100 прогонов',
 		difference: (mine: string, theirs: string) => `Разность: ${mine} − ${theirs}`,
 		share: (name: string, day: string) => `${name}: доля потребности на ${day}`,
-		cover: (name: string, day: string) => `${name}: запас в днях потребности на ${day}`,
+		cover: (name: string, day: string) => `${name}: дни потребности на ${day}`,
 		firstBelow: (name: string, level: string) => `${name}: первый день ниже ${level}`,
 		firstWeek: (name: string) => `${name}: первый день ниже недельной потребности`,
 		firstLine: 'Газопровод: первый день, когда даёт меньше половины запрашиваемого',

@@ -4,7 +4,7 @@ import { agreed, ended } from './agreed.ts';
 import type { Shortfall } from './sentence.ts';
 
 const ACCESS_NAMES: Readonly<Record<AccessLeverId, string>> = {
-	trucksPerDay: 'Гуманитарных грузовиков в день',
+	trucksPerDay: 'Гуманитарные грузовики в день',
 	reopeningDay: 'Дата открытия дороги',
 	passChance: 'Вероятность прохода',
 };
@@ -39,7 +39,7 @@ export const flip = {
 
 	access: ACCESS_NAMES,
 	/** Where a scenario has no relief days. */
-	trucksEveryDay: 'Гуманитарных грузовиков в день, пока закрыта, и все проходят',
+	trucksEveryDay: 'Гуманитарные грузовики в день, пока закрыта; проходят все',
 	ofAccess: 'доступ',
 	trucks,
 	trucksMean: (number: string) => `${trucks(number)} в среднем`,

@@ -10,7 +10,7 @@ const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
 
 /** What a share of the spread rests on, in the instrumental. */
 const RESTS: Readonly<Record<Basis, string>> = {
-	reported: 'числами, о которых кто-либо сообщал',
+	reported: 'числами из чьих-либо сообщений',
 	standard: 'нормативами',
 	derived: 'выведенными числами',
 	assumption: 'допущениями',
@@ -85,7 +85,7 @@ export const moves = {
 	},
 	/** The same as names of rows. */
 	partNames: {
-		reported: 'Числа, о которых сообщалось',
+		reported: 'Числа из сообщений',
 		standard: 'Нормативы',
 		derived: 'Выведенные числа',
 		assumption: 'Допущения',

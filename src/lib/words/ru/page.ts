@@ -45,7 +45,7 @@ export const page = {
 
 	view: {
 		legend: 'Показать',
-		share: 'Доля покрытой потребности',
+		share: 'Покрытая потребность',
 		stock: 'Остаток запаса, в днях потребности',
 		store: 'Показанный запас',
 	},
@@ -93,9 +93,9 @@ export const page = {
 		treatments: (given: string, needed: string) => `≈ ${given} из ${needed} дней лечения`,
 		bread: (share: string) => `хлеб и крупы ${share}`,
 		lowest: (share: string) => `низшая программа ${share}`,
-		letsIn: (share: string) => `пропускается ${share}, оспаривается`,
+		letsIn: (share: string) => `пропуск ${share}, спорно`,
 		lineGivesNothingShort: 'газопровод: ничего',
-		letsInShort: (share: string) => `пропускается ${share}, оспаривается`,
+		letsInShort: (share: string) => `пропуск ${share}, спорно`,
 		lineGivesNothing: (needed: string) => `Газопровод не даёт ничего из нужных ${needed} м³.`,
 		lineGives: (share: string, needed: string) => `Газопровод даёт ${share} от нужных ${needed} м³.`,
 		power: (hours: string, range: string) => `электричество ${hours} из 24 часов (${range})`,
