@@ -85,7 +85,7 @@ export const access = {
 	dayHint: 'Это день курсора на графиках.',
 	inCase: 'как опубликовано',
 	parts: { phases: 'Дорога', gas: 'Газопровод', power: 'ЛЭП', convoys: 'Колонны' },
-	daysDiffer: (days: string, of: string) => `иначе в ${days} из ${of} дней`,
+	daysDiffer: (days: string, of: string) => `иначе в ${days} из ${of} ${agreed(of, 'дня', 'дней', 'дней')}`,
 	cutOnly: 'разрезано, каждый день то же',
 	convoysDiffer: (other: number, gone: number) =>
 		[

@@ -3,7 +3,7 @@ import { LABEL_LEAD, LABEL_REST, LEAVES_OUT } from '#sims/words/ru.ts';
 /** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
 export const page = {
 	name: 'Corridor',
-	tagline: 'Одна дорога закрывается для 120 000 человек. Чего не хватает, когда и насколько это надёжно?',
+	tagline: 'Одна дорога закрывается для 120 000 человек. Чего не хватает, когда и насколько можно быть уверенными?',
 	skip: 'К графикам',
 
 	/** Buttons at the top. What they open has words of its own, which come with it. */

@@ -79,7 +79,7 @@ export const settings = {
 	all: {
 		title: 'Допущения',
 		close: 'Закрыть',
-		hint: 'Число, которое задали вы, одинаково во всех прогонах; остальные различаются между прогонами, как показано.',
+		hint: 'Число, которое задали вы, одинаково во всех прогонах; остальные в каждом прогоне выбираются наугад.',
 		inGroup: (numbers: number, changed: number) => (changed === 0 ? `${numbers}` : `${numbers}, изменено ${changed}`),
 		inRationing: (numbers: number, changed: number) =>
 			changed === 0 ? `порядок и ${numbers}` : `порядок и ${numbers}, изменено ${changed}`,
