@@ -137,7 +137,7 @@ export const desk = {
 	held: {
 		whole: 'Журнал',
 		step: (number: string) => `запись ${number}`,
-		missing: (place: string) => `Отсутствует: ${place}.`,
+		missing: (place: string) => `Не хватает: ${place}.`,
 		unknown: (part: string) => `В журнале такого нет: ${part}.`,
 		asked: { chose: 'выбор', back: 'возврат' },
 		allowed: {

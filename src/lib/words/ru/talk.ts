@@ -5,7 +5,7 @@ export const talk = {
 	step: (number: string) => `шаг ${number}`,
 	inStep: (step: string, problem: string) => `В докладе, ${step}: ${problem}`,
 	whole: 'Доклад',
-	missing: (place: string) => `Отсутствует: ${place}.`,
+	missing: (place: string) => `Не хватает: ${place}.`,
 	unknown: (part: string) => `В докладе такого нет: ${part}.`,
 
 	allowed: {
