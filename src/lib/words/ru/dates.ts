@@ -1,5 +1,5 @@
 import type { Criterion } from '#sims/model/firstDays.ts';
-import { agreed } from './agreed.ts';
+import { agreed, ended } from './agreed.ts';
 
 /** Behind "the first day when". */
 const criteria: Readonly<Record<Criterion, string>> = {
@@ -28,7 +28,7 @@ export const dates = {
 	eachDot: (what: string) => `Каждая точка — 2 из 100 прогонов: первый день, когда ${what}.`,
 	backNote:
 		'«Снова есть через» — медиана по тем прогонам, где это возвращается, если возвращается в большинстве тех, где заканчивается.',
-	described: (what: string, rows: string) => `Первый день, когда ${what}, по запасам. ${rows}.`,
+	described: (what: string, rows: string) => ended(`Первый день, когда ${what}, по запасам. ${rows}`),
 	row: (store: string, says: string) => `${store}: ${says}`,
 
 	table: 'Те же даты таблицей',

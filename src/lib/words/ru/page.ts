@@ -1,4 +1,5 @@
 import { LABEL_LEAD, LABEL_REST, LEAVES_OUT } from '#sims/words/ru.ts';
+import { ended } from './agreed.ts';
 
 /** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
 export const page = {
@@ -131,7 +132,7 @@ export const page = {
 		was: (value: string) => `было ${value}`,
 		value: (label: string) => `${label}: точное значение`,
 		beyond: 'Вне данного диапазона. Прогоны идут с тем числом, которое вы ввели.',
-		refused: (typed: string, allowed: string) => `«${typed}» не использовано; допустимо: ${allowed}.`,
+		refused: (typed: string, allowed: string) => ended(`«${typed}» не использовано; допустимо: ${allowed}`),
 		notSampled: 'Одинаково во всех прогонах.',
 		whereFrom: 'Откуда это',
 		noSource: 'Источника нет: это догадка с диапазоном, достаточно широким, чтобы это было видно.',

@@ -1,3 +1,5 @@
+import { ended } from './agreed.ts';
+
 /** What the page says of tables that leave it, and what stands in them. Numbers come formatted. */
 export const tables = {
 	title: 'Таблицы чисел',
@@ -14,10 +16,8 @@ export const tables = {
 	synthetic: 'да: вычислено из допущений, а не наблюдалось',
 	seriesIs: (series: string, is: string) => `${series}: ${is}`,
 	below: (level: string) => `ниже ${level} потребности`,
-	source: (publisher: string, title: string, date: string | null, url: string | null) => {
-		const said = date === null ? `${publisher}: ${title}` : `${publisher}: ${title}, ${date}`;
-		return `${said.endsWith('.') ? said : `${said}.`} ${url ?? 'Придумано вместе с местом.'}`;
-	},
+	source: (publisher: string, title: string, date: string | null, url: string | null) =>
+		`${ended(date === null ? `${publisher}: ${title}` : `${publisher}: ${title}, ${date}`)} ${url ?? 'Придумано вместе с местом.'}`,
 
 	/** Rows of the head that these tables have besides. */
 	head: {
