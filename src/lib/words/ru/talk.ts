@@ -1,0 +1,130 @@
+import { agreed } from './agreed.ts';
+
+/** What the page says of talks: of their parts, files and links, and of those that this browser keeps. */
+export const talk = {
+	step: (number: string) => `шаг ${number}`,
+	inStep: (step: string, problem: string) => `В докладе, ${step}: ${problem}`,
+	whole: 'Доклад',
+	missing: (place: string) => `Не хватает: ${place}.`,
+	unknown: (part: string) => `В докладе такого нет: ${part}.`,
+
+	allowed: {
+		talk: 'объект с полями title и steps',
+		title: (most: string) => `одна строка, знаков не больше ${most}, без знаков, меняющих направление текста`,
+		steps: (most: string) => `список, в котором шагов не больше ${most}`,
+		step: 'объект с полями state, figure, pointed, words и notes',
+		state: 'часть ссылки на эту страницу, которая начинается с v=',
+		pointed: 'null или объект с полями from и to',
+		date: 'календарная дата вида ГГГГ-ММ-ДД',
+		words: (most: string) => `null или одна строка, знаков от 1 до ${most}, без знаков, меняющих направление текста`,
+		notes: (most: string) => `текст, знаков не больше ${most}, без знаков, меняющих направление текста`,
+		inRun: (first: string, last: string) => `дни с ${first} по ${last}`,
+		after: (from: string) => `день не раньше ${from}`,
+	},
+
+	open: {
+		button: 'Открыть файл…',
+		drop: 'Отпустите файл, чтобы открыть доклад из него',
+		tooLarge: (bytes: string, most: string) => `Размер в байтах: ${bytes}; читается не больше ${most}.`,
+		notJson: 'Это не JSON: доклад — это текст, который начинается с фигурной скобки.',
+		notOne: 'Это JSON, но не доклад: в докладе есть поле corridorTalk.',
+		scenario: 'Это сценарий, а не доклад. Откройте его на первой странице и добавьте в доклад оттуда.',
+		newer: (written: string, reads: string) =>
+			`Записано в формате ${written} таких файлов; эта страница читает формат ${reads}.`,
+	},
+
+	link: {
+		name: 'Ссылка',
+		broken: 'В ссылке нет целого доклада: часть её могла потеряться по пути. Ничего из неё не использовано.',
+		tooLarge: (bytes: string) => `Из ссылки получилось бы больше ${bytes} байт. Ничего из неё не использовано.`,
+	},
+
+	kept: {
+		blocked: 'Этот браузер ничего не хранит для этой страницы, как в приватном окне. Сохраните доклад в файл.',
+		full: 'В этом браузере больше нет места для доклада. Сохраните его в файл.',
+		unreadable: 'Доклад, который здесь хранился, не удалось прочитать; он пропущен.',
+		otherVersion: 'Доклад, который здесь хранится, записан другой версией страницы; он оставлен как есть.',
+	},
+
+	/** On the first page. */
+	add: {
+		button: 'Добавить в доклад',
+		short: 'Доклад',
+		update: (number: string) => `Обновить шаг ${number}`,
+		added: (number: string) => `Добавлено как шаг ${number}.`,
+		updated: (number: string) => `Шаг ${number} доклада обновлён.`,
+		full: (most: string) => `Шагов в докладе ${most}, места для новых нет.`,
+		leads: (steps: number) =>
+			steps === 1 ? 'К докладу из одного шага' : `К докладу из ${steps} ${agreed(steps, 'шага', 'шагов', 'шагов')}`,
+		page: 'Составить и показать доклад',
+	},
+
+	edit: {
+		title: 'Доклад',
+		lead: 'Шаги, которые показывают в зале один за другим, на одних и тех же осях. Каждый вычисляется, пока его показывают, без сети.',
+		back: 'К первой странице',
+		name: 'Название доклада',
+		show: 'Показать',
+		showFrom: (number: string) => `Показать с шага ${number}`,
+		undo: 'Отменить',
+		redo: 'Вернуть',
+		save: 'Сохранить файл',
+		saved: (file: string) => `Сохранено: ${file}.`,
+		copy: 'Копировать ссылку',
+		copied: 'Ссылка скопирована: в ней весь доклад, с заметками.',
+		byHand: 'Скопировать ссылку автоматически не удалось. Вот она:',
+		tooLong: (characters: string, most: string) =>
+			`Этот доклад стал слишком длинным для ссылки: знаков ${characters}, допустимо не больше ${most}. Сохраните его в файл.`,
+		none: 'Шагов пока нет. «Добавить в доклад» на первой странице делает шаг из того, что там на экране; или откройте один из этих докладов.',
+		another: 'Ещё шаг с первой страницы',
+		steps: 'Шаги',
+		count: (steps: number) => (steps === 1 ? 'Один шаг' : `${steps} ${agreed(steps, 'шаг', 'шага', 'шагов')}`),
+
+		changed: (settings: number) => `изменено настроек: ${settings}`,
+		stock:
+			'Его состояние смотрит на запасы. На сцене каждый шаг рисует долю потребности, чтобы оси оставались одними и теми же.',
+		more: (number: string) => `Изменить шаг ${number}`,
+		figure: 'Рисунок',
+		figures: {
+			food: 'Питание',
+			medicine: 'Лекарства',
+			energy: 'Газ и тепло',
+			all: 'Все три вместе',
+			'food-dates': 'Питание: когда заканчивается',
+			'medicine-dates': 'Лекарства: когда заканчиваются',
+			'energy-dates': 'Газ и тепло: когда заканчиваются',
+		},
+		pointed: 'Указано на',
+		nothing: 'Ничего',
+		day: 'День',
+		span: 'Несколько дней',
+		on: 'День',
+		from: 'С',
+		to: 'По',
+		notUsed: (allowed: string) => `Не использовано; допустимо: ${allowed}.`,
+		words: 'Слова над фразой',
+		wordsHint: 'Ваши собственные, в одну строку. Под ними всегда стоит фраза со своим условием.',
+		notes: 'Заметки докладчика',
+		up: (number: string) => `Передвинуть шаг ${number} вверх`,
+		down: (number: string) => `Передвинуть шаг ${number} вниз`,
+		drag: 'Перетащите на другое место',
+		duplicate: 'Дублировать',
+		duplicateOf: (number: string) => `Дублировать шаг ${number}`,
+		remove: 'Удалить',
+		removeOf: (number: string) => `Удалить шаг ${number}`,
+		workshop: 'Открыть на первой странице',
+		workshopOf: (number: string) => `Открыть шаг ${number} на первой странице`,
+		removed: (number: string) => `Шаг ${number} удалён.`,
+		moved: (number: string, of: string) => `Теперь это шаг ${number} из ${of}.`,
+
+		shipped: 'Доклады, которые есть на странице',
+		aside: 'Отложено в этом браузере',
+		asideNote: 'Доклад откладывается сюда, когда открывают другой. Из этого браузера ничего не уходит.',
+		open: 'Открыть',
+		openOf: (title: string) => `Открыть: ${title}`,
+		forget: 'Забыть',
+		forgetOf: (title: string) => `Забыть: ${title}`,
+		quoted: (title: string) => `«${title}»`,
+		untitled: 'Доклад без названия',
+	},
+};
