@@ -9,4 +9,7 @@ export interface Language {
 }
 
 /** In the order in which they are offered. The first is the language in which words are written first. */
-export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English', draft: false }];
+export const LANGUAGES: readonly Language[] = [
+	{ code: 'en', name: 'English', draft: false },
+	{ code: 'fr', name: 'Français', draft: true },
+];
