@@ -1,10 +1,8 @@
 import type { Criterion } from '#sims/model/firstDays.ts';
 import { plural } from '../plural.ts';
+import { runsOf100 } from './agree.ts';
 
 const forms = /* @__PURE__ */ plural('fr');
-/** "44 simulations sur 100", "moins de 1 simulation sur 100". */
-const of100Runs = (of100: string) =>
-	forms(of100, { one: `${of100} simulation sur 100`, other: `${of100} simulations sur 100` });
 
 /** Each reads on from "Premier jour où", and says the same by itself. */
 const criteria: Readonly<Record<Criterion, string>> = {
@@ -23,10 +21,10 @@ export const dates = {
 	/** Under a store's name. */
 	half: (day: string) => `la moitié des simulations au ${day}`,
 	halfAndBack: (day: string, days: string) => `la moitié au ${day}\u202f; de retour après ${days}`,
-	fewer: (of100: string, lastDay: string) => `${of100Runs(of100)}\u202f: pas au ${lastDay}`,
+	fewer: (of100: string, lastDay: string) => `${runsOf100(of100)}\u202f: pas au ${lastDay}`,
 	none: (lastDay: string) => `dans aucune simulation au ${lastDay}`,
 	days: (count: number, shown: string) => forms(count, { one: `${shown} jour`, other: `${shown} jours` }),
-	spike: (of100: string, day: string) => `${of100Runs(of100)} le même jour, le ${day}`,
+	spike: (of100: string, day: string) => `${runsOf100(of100)} le même jour, le ${day}`,
 	fewerThanOne: 'moins de 1',
 	moreThan99: 'plus de 99',
 
