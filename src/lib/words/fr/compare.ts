@@ -131,7 +131,7 @@ export const compare = {
 		inDays: 'jours de besoins',
 		name: 'Comparer\u202f: la différence',
 		none: 'aucune différence',
-		which: 'Différence de',
+		which: 'Différence',
 		axis: 'Axe',
 		axisTo: (top: string) => `±${top}`,
 		beyond: 'Certains jours, les bandes dépassent cet axe\u202f: elles longent son bord.',
