@@ -11,7 +11,7 @@ export const winter: RecordWords['events'] = {
 			'La route n’est pas fermée\u202f; des citoyens y tiennent une manifestation pacifique contre une exploitation minière qu’il dit illégale.',
 	},
 	'gas-off-13-dec': {
-		text: 'Le gaz de gazoduc venant d’Arménie s’arrête, et revient le 16 décembre.',
+		text: 'Le gaz du gazoduc venant d’Arménie s’arrête, et revient le 16 décembre.',
 		disputed:
 			'L’Azerbaïdjan n’y était pour rien\u202f: la cause en était des pannes dues au temps, et des contrôles techniques étaient prévus.',
 	},
