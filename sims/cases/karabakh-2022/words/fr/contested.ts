@@ -18,7 +18,7 @@ export const contested: RecordWords['contested'] = [
 			},
 			{
 				by: 'Cour internationale de Justice',
-				says: 'La liaison était «\u202finterrompue\u202f», ce qui entravait les biens essentiels.',
+				says: 'La liaison était «\u202fperturbée\u202f», ce qui entravait l’arrivée de biens essentiels.',
 				sources: ['S48b'],
 			},
 			{

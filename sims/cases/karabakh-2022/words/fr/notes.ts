@@ -7,7 +7,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	ruralShare:
 		'Environ la moitié des gens habitaient la ville principale, Stepanakert/Khankendi\u202f; le reste est compté comme campagne.',
 	planningEnergy:
-		'Une moyenne pour planifier l’alimentation d’une population entière. Elle ne dit rien de ce dont une personne donnée a besoin, et un modèle des besoins n’est pas une allocation.',
+		'Une moyenne pour planifier l’alimentation d’une population entière. Elle ne dit rien de ce dont une personne donnée a besoin, et un modèle des besoins n’est pas une dotation.',
 	energyShareCereals:
 		'Après chaque tirage, les sept parts du régime alimentaire sont mises à l’échelle pour que leur somme soit 1.',
 	kcalPerKgAnimal:

@@ -5,7 +5,7 @@ export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	people:
 		'Fait partie de ce qui définit le cas\u202f: c’est donc le même nombre dans chaque simulation. Le compte de l’autre partie peut être choisi à la place.',
 	planningEnergy:
-		'Une moyenne pour planifier l’alimentation d’une population entière. Elle ne dit rien de ce dont une personne donnée a besoin, et un modèle des besoins n’est pas une allocation.',
+		'Une moyenne pour planifier l’alimentation d’une population entière. Elle ne dit rien de ce dont une personne donnée a besoin, et un modèle des besoins n’est pas une dotation.',
 	energyShareCereals:
 		'Après chaque tirage, les sept parts du régime alimentaire sont mises à l’échelle pour que leur somme soit 1.',
 	openingCereals:
