@@ -1,4 +1,4 @@
-import { some } from './agree.ts';
+import { isOne, some } from './agree.ts';
 
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
@@ -6,7 +6,7 @@ export const desk = {
 	lead: 'Un lieu imaginaire de quelque cent mille habitants n’est accessible que par la route. Une semaine, beaucoup de camions passent, une autre peu ou aucun\u202f: des semaines sans rien en font partie, et on ne sait pas d’avance lesquelles. Vous choisissez ce qu’ils transportent, avec quelle rigueur rationner et ce qu’il faut retenir\u202f; le modèle avance d’une semaine.',
 	aim: 'Vous pouvez dire pourquoi un choix était judicieux avec ce que l’on savait quand il a été fait, et qui en a reçu moins.',
 	takes: (weeks: string) => some(weeks, 'semaine', 'semaines'),
-	page: 'Tenir un bureau avec une classe',
+	page: 'Le bureau de répartition, avec une classe',
 	back: 'Retour à la première page',
 	week: (week: string, of: string) => `Semaine ${week} sur ${of}`,
 	over: (weeks: string) => `Les ${weeks} semaines sont terminées`,
@@ -16,7 +16,9 @@ export const desk = {
 	servedLast: 'La semaine dernière, livré et nécessaire',
 	keepBack: 'Retenir',
 	came: (passed: string, tried: string, tonnes: string) =>
-		`La semaine dernière, ${some(passed, 'camion', 'camions')} sur ${tried}\u202f: passage accordé, ${tonnes}\u00a0t apportées.`,
+		isOne(passed)
+			? `La semaine dernière, ${passed} camion sur ${tried} est passé et a apporté ${tonnes}\u00a0t.`
+			: `La semaine dernière, ${passed} camions sur ${tried} sont passés et ont apporté ${tonnes}\u00a0t.`,
 	notKnown: 'Non connu\u202f: quels camions passent cette semaine, ou s’il en passe.',
 	cover: 'Combien de temps dureraient les réserves',
 	coverNote:
@@ -107,7 +109,7 @@ export const desk = {
 	ask: [
 		'Prenez une semaine pour laquelle vous choisiriez autrement aujourd’hui. Que saviez-vous alors, et quoi seulement après\u202f?',
 		'Qui a été moins servi par vos choix que par l’une et l’autre règle\u202f? Qui l’a été davantage\u202f? Qui en a décidé\u202f?',
-		'Si les camions des dernières semaines n’étaient pas passés, auriez-vous été content de ce que vous aviez retenu\u202f?',
+		'Si les camions des dernières semaines n’étaient pas passés, vous réjouiriez-vous de ce que vous aviez retenu\u202f?',
 		'Qu’est-ce que le modèle a laissé de côté, à quoi un bureau dans un tel lieu aurait dû penser\u202f?',
 	],
 
@@ -139,8 +141,8 @@ export const desk = {
 	held: {
 		whole: 'Le journal',
 		step: (number: string) => `entrée ${number}`,
-		missing: (place: string) => `${place}\u202f: manque.`,
-		unknown: (part: string) => `${part}\u202f: inconnu dans un journal.`,
+		missing: (place: string) => `${place} manque.`,
+		unknown: (part: string) => `${part} n’est pas connu dans un journal.`,
 		asked: { chose: 'un choix', back: 'un retour en arrière' },
 		allowed: {
 			log: 'un objet avec setting, name et entries',

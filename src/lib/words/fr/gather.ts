@@ -60,7 +60,10 @@ export const gather = {
 		ninth: '9 sur 10 en dessous',
 		table: 'La même chose en tableau',
 		sure: (near: string, count: string) =>
-			`${forms(count, { one: `${count} s’attend`, other: `${count} s’attendent` })} à ${some(near, 'simulation', 'simulations')} sur 10 près de leur ligne`,
+			forms(count, {
+				one: `${count} s’attend à ${some(near, 'simulation', 'simulations')} sur 10 près de sa ligne`,
+				other: `${count} s’attendent à ${some(near, 'simulation', 'simulations')} sur 10 près de leur ligne`,
+			}),
 	},
 	choices: {
 		option: 'Option',
