@@ -112,7 +112,7 @@ export const exercises = {
 		steps: [
 			{
 				heading: 'Deux routes',
-				text: 'Deux routes mènent au lieu\u202f: {roads}. Par quelle route les denrées devaient venir était soi-même contesté. Voici ce qui a été dit\u202f:',
+				text: 'Deux routes mènent au lieu\u202f: {roads}. La route par laquelle les denrées devaient venir était elle-même contestée. Voici ce qui a été dit\u202f:',
 			},
 			{
 				heading: 'Avant de regarder',

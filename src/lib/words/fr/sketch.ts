@@ -36,7 +36,7 @@ export const sketch = {
 	drewNothing: (day: string) => `Le ${day}, vous n’avez rien tracé.`,
 	theRuns: 'Les simulations\u202f:',
 
-	/** Before "de l’intervalle" or "de lui". */
+	/** Alone, or before "de l’intervalle". */
 	sides: { above: 'au-dessus', below: 'au-dessous' },
 	/** Where the line parts from the runs. */
 	parting: {

@@ -6,7 +6,7 @@ const numbered = (steps: number) => forms(steps, { one: `${steps} étape`, other
 /** What the page says of talks: of their parts, files and links, and of those that this browser keeps. */
 export const talk = {
 	step: (number: string) => `étape ${number}`,
-	inStep: (step: string, problem: string) => `Dans ${step}\u202f: ${problem}`,
+	inStep: (step: string, problem: string) => `À l’${step}\u202f: ${problem}`,
 	whole: 'La présentation',
 	missing: (place: string) => `${place} manque.`,
 	unknown: (part: string) => `${part} n’est pas connu dans une présentation.`,
