@@ -29,7 +29,7 @@ export const STORE_NAMES: Readonly<Record<StoreId, string>> = {
 	dialysis: 'Fournitures de dialyse',
 	maternal: 'Soins maternels',
 	acute: 'Traitements aigus',
-	surgery: 'Fournitures pour opérations programmées',
+	surgery: 'Fournitures d’opérations programmées',
 	pipelineGas: 'Gaz dans les conduites',
 	lpg: 'GPL (gaz en bouteille)',
 	reservoir: 'Eau retenue (électricité)',

@@ -35,7 +35,7 @@ export const access = {
 	assumed: 'supposé, rien de rapporté',
 	valueAssumed: (value: string) => `${value} (supposé)`,
 	convoyAssumed: (convoy: string) => `${convoy} (supposé)`,
-	endOfRecord: 'fin de ce qui a été rapporté',
+	endOfRecord: 'rapporté jusqu’ici',
 
 	/** Of the day under the eye. */
 	roadClosed: 'route fermée, 0 camion d’aide',
@@ -62,7 +62,7 @@ export const access = {
 	edgeHint:
 		'Les flèches gauche et droite le déplacent d’un jour, avec Maj d’une semaine\u202f; haut et bas passent au suivant de la rangée, Suppr l’enlève.',
 	fields: {
-		from: 'À partir du',
+		from: 'Dès le',
 		date: 'Date',
 		road: 'Route',
 		trucks: 'Camions d’aide par jour',
@@ -109,7 +109,7 @@ export const access = {
 	close: 'Fermer',
 	listNote:
 		'Ce que le scénario laisse entrer, jour par jour. Ce qu’aucune information rapportée n’appuie est appelé supposé.',
-	columns: { from: 'À partir du', what: 'Ce qui passe', report: 'Rapporté' },
+	columns: { from: 'Dès le', what: 'Ce qui passe', report: 'Rapporté' },
 	reported: 'tel que rapporté',
 	medicine: (share: string) => `des médicaments pour ${share} des besoins, une part supposée`,
 	transfers: (week: string, patients: string) =>

@@ -107,7 +107,7 @@ export const check = {
 		'Un contrôle réussi dit que ce navigateur calcule le modèle tel qu’il est écrit. Il ne dit rien de la justesse des hypothèses, ni de ce qui est arrivé ou arrive.',
 	back: 'Retour aux chiffres',
 	subject: 'Le scénario contrôlé',
-	ifHolds: (condition: string) => `Si ${condition} et si ces hypothèses se vérifiaient.`,
+	ifHolds: (condition: string) => `Si ${condition}, et si ces hypothèses se vérifiaient.`,
 	asPublished: 'Tel que publié\u202f: rien n’a été changé.',
 	changed: (count: string) =>
 		count === '1' ? 'Un réglage a été changé\u202f:' : `${count} réglages ont été changés\u202f:`,

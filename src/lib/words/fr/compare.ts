@@ -177,8 +177,8 @@ export const compare = {
 		},
 		by: (day: string) => `au ${day}`,
 		byRange: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-		inRuns: (of100: string, lastDay: string) => `dans ${runsOf100(of100)} au ${lastDay}`,
-		never: (lastDay: string) => `dans aucune simulation au ${lastDay}`,
+		inRuns: (of100: string, lastDay: string) => `dans ${runsOf100(of100)} jusqu’au ${lastDay}`,
+		never: (lastDay: string) => `dans aucune simulation jusqu’au ${lastDay}`,
 		later: (lastDay: string) => `après le ${lastDay}`,
 	},
 	months: {

@@ -16,13 +16,13 @@ export const dates = {
 	title: 'Quand est-ce épuisé\u202f?',
 	asks: 'Premier jour où',
 	criteria,
-	notBy: (lastDay: string) => `pas au ${lastDay}`,
+	notBy: (lastDay: string) => `pas encore au ${lastDay}`,
 
 	/** Under a store's name. */
-	half: (day: string) => `la moitié des simulations au ${day}`,
-	halfAndBack: (day: string, days: string) => `la moitié au ${day}\u202f; de retour après ${days}`,
-	fewer: (of100: string, lastDay: string) => `${runsOf100(of100)}\u202f: pas au ${lastDay}`,
-	none: (lastDay: string) => `dans aucune simulation au ${lastDay}`,
+	half: (day: string) => `moitié des simulations au ${day}`,
+	halfAndBack: (day: string, days: string) => `moitié au ${day}\u202f; retour après ${days}`,
+	fewer: (of100: string, lastDay: string) => `${of100} sur 100\u202f: pas encore au ${lastDay}`,
+	none: (lastDay: string) => `aucune simulation au ${lastDay}`,
 	days: (count: number, shown: string) => forms(count, { one: `${shown} jour`, other: `${shown} jours` }),
 	spike: (of100: string, day: string) => `${runsOf100(of100)} le même jour, le ${day}`,
 	fewerThanOne: 'moins de 1',
@@ -30,7 +30,7 @@ export const dates = {
 
 	eachDot: (what: string) => `Chaque point représente 2 simulations sur 100\u202f: le premier jour où ${what}.`,
 	backNote:
-		'De retour après\u202f: la médiane des simulations où la réserve revient, quand la plupart de celles où elle s’épuise la voient revenir.',
+		'Retour après\u202f: la médiane des simulations où la réserve revient, quand la plupart de celles où elle s’épuise la voient revenir.',
 	described: (what: string, rows: string) => `Premier jour où ${what}, par réserve. ${rows}.`,
 	row: (store: string, says: string) => `${store}\u202f: ${says}`,
 
@@ -42,7 +42,7 @@ export const dates = {
 		late: '90 simulations sur 100 au',
 		atAll: 'En tout',
 		back: 'Parmi elles, avec retour',
-		after: 'De retour après (médiane)',
+		after: 'Retour après (médiane)',
 	},
 	of100: (runs: string) => `${runs} sur 100`,
 	noneBack: '–',

@@ -105,7 +105,7 @@ export const exporting = {
 	},
 	/** What stands in those rows. */
 	bandsByDay: 'Bandes par jour',
-	ifHolds: (condition: string) => `Si ${condition} et si ces hypothèses se vérifiaient`,
+	ifHolds: (condition: string) => `Si ${condition}, et si ces hypothèses se vérifiaient`,
 	named: (title: string, name: string) => `${title} (${name})`,
 	none: 'rien',
 	change: (label: string, value: string, published: string) => `${label}\u202f: ${value} (publié\u202f: ${published})`,

@@ -23,7 +23,7 @@ export const flip = {
 	asksToFall: ({ falls }: Shortfall, day: string) =>
 		`Le plus petit changement, un seul à la fois, après lequel, dans au moins la moitié des simulations, ${falls} au plus tard le ${day}.`,
 	asksEither: (level: string, day: string) =>
-		`Le plus petit changement, un seul à la fois, qui renverse la réponse à cette question\u202f: la moitié des simulations passent-elles sous ${level} au plus tard le ${day}\u202f?`,
+		`Le plus petit changement, un seul à la fois, qui renverse la réponse à cette question\u202f: la moitié des simulations tombent-elles sous ${level} au plus tard le ${day}\u202f?`,
 	by: 'Au plus tard',
 	lastDay: (day: string) => `le dernier jour, ${day}`,
 	cursorDay: (day: string) => `le jour du curseur, ${day}`,

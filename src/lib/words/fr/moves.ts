@@ -62,7 +62,7 @@ export const moves = {
 	/** The spread, behind "la" or "pas de". */
 	spreadOnDay: (what: string, day: string) => `dispersion ${of(what)} le ${day}`,
 	spreadOverAllDays: (what: string) => `dispersion ${of(what)} en moyenne sur tous les jours`,
-	spreadOfFirstDay: (what: string, level: string) => `dispersion du premier jour ${of(what)} sous ${level}`,
+	spreadOfFirstDay: (what: string, level: string) => `dispersion du premier jour avec ${what} sous ${level}`,
 
 	/** On what the spread rests, besides passing spells: its lead is set apart. */
 	restsOn: (shares: Shares, together: string): Said =>
@@ -76,7 +76,7 @@ export const moves = {
 		),
 	/** The same in a picture, whose sentence is a condition. */
 	sentence: (condition: string, told: string) =>
-		`Si ${condition} et si ces hypothèses se vérifiaient\u202f: ${afterColon(told)}`,
+		`Si ${condition}, et si ces hypothèses se vérifiaient\u202f: ${afterColon(told)}`,
 	lessThanOne: 'moins de 1\u00a0%',
 	atTheStart,
 

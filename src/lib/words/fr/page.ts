@@ -41,7 +41,7 @@ export const page = {
 	condition: {
 		leavesOut: LEAVES_OUT,
 		notAllowance: 'Un modèle des besoins n’est pas une dotation.',
-		rules: 'la façon dont les réserves sont rationnées ou se freinent les unes les autres',
+		rules: 'la façon dont les réserves sont rationnées ou se freinent',
 		beyond: (label: string) => `${label} (hors de l’intervalle donné)`,
 		changed: (changed: string) => `Changé ici\u202f: ${changed}.`,
 	},

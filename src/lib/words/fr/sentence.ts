@@ -12,7 +12,7 @@ const plain = (text: string): Part => ({ text });
 
 /** What falls short, in the middle of a sentence, and how that reads. */
 export interface Shortfall {
-	/** "l’apport alimentaire passerait sous la moitié des besoins". */
+	/** "l’apport alimentaire tomberait sous la moitié des besoins". */
 	readonly falls: string;
 	/** "l’apport alimentaire resterait égal ou supérieur à la moitié des besoins". */
 	readonly stays: string;
@@ -69,13 +69,13 @@ export const sentence = {
 	ofSupply(supply: string, level: number): Shortfall {
 		const below = levelOfNeed(level);
 		return {
-			falls: `${supply} passerait sous ${below}`,
+			falls: `${supply} tomberait sous ${below}`,
 			stays: `${supply} resterait égal ou supérieur à ${below}`,
 			level: below,
 		};
 	},
 	ofStock: (stock: string): Shortfall => ({
-		falls: `${stock} passerait sous une semaine de besoins`,
+		falls: `${stock} tomberait sous une semaine de besoins`,
 		stays: `${stock} resterait à une semaine de besoins ou plus`,
 		level: 'une semaine de besoins',
 	}),
@@ -88,8 +88,8 @@ export const sentence = {
 
 	/** Before anything is known of a scenario. */
 	/** In place of a scenario's own condition, where what passes was changed by hand. */
-	accessByHand: (scenario: string) => `l’accès était celui réglé ici à la main, à partir de «\u202f${scenario}\u202f»,`,
-	waiting: (condition: string): Said => [plain(`Si ${condition} et si ces hypothèses se vérifiaient, …`)],
+	accessByHand: (scenario: string) => `l’accès était celui réglé ici à la main, à partir de «\u202f${scenario}\u202f»`,
+	waiting: (condition: string): Said => [plain(`Si ${condition}, et si ces hypothèses se vérifiaient, …`)],
 
 	/** At least half of the runs fall short. */
 	half: (
@@ -98,7 +98,7 @@ export const sentence = {
 		range: { readonly from: string; readonly to: string; readonly same: boolean },
 		{ falls }: Shortfall,
 	): Said => [
-		plain(`Si ${condition} et si ces hypothèses se vérifiaient, ${falls} au plus tard le `),
+		plain(`Si ${condition}, et si ces hypothèses se vérifiaient, ${falls} au plus tard le `),
 		{ text: day, is: 'day' },
 		plain(' dans la moitié des simulations '),
 		{
@@ -114,7 +114,7 @@ export const sentence = {
 
 	/** Some runs fall short, but fewer than half. `early`: the day by which 10 of 100 have; null if fewer do. */
 	fewer: (condition: string, of100: string, { falls }: Shortfall, lastDay: string, early: string | null): Said => [
-		plain(`Si ${condition} et si ces hypothèses se vérifiaient, dans ${runsOf100(of100)} ${falls} au plus tard le `),
+		plain(`Si ${condition}, et si ces hypothèses se vérifiaient, dans ${runsOf100(of100)}, ${falls} au plus tard le `),
 		{ text: lastDay, is: 'day' },
 		...(early === null
 			? []
@@ -128,7 +128,7 @@ export const sentence = {
 	/** Where most of those that fall short are later back. */
 	comeBack: ({ level }: Shortfall, of100: string) =>
 		`Parmi les simulations où cela arrive, ${of100} sur 100 ${isOne(of100) ? 'remonte' : 'remontent'} plus tard à ${level}.`,
-	allComeBack: ({ level }: Shortfall) => `Toutes celles où cela arrive remontent plus tard à ${level}.`,
+	allComeBack: ({ level }: Shortfall) => `Toutes les simulations où cela arrive remontent plus tard à ${level}.`,
 
 	/** No run falls short. */
 	none: (
@@ -138,7 +138,7 @@ export const sentence = {
 		members: string,
 		lowest: { readonly day: string; readonly median: string; readonly range: string } | null,
 	): Said => [
-		plain(`Si ${condition} et si ces hypothèses se vérifiaient, ${stays} chaque jour jusqu’au `),
+		plain(`Si ${condition}, et si ces hypothèses se vérifiaient, ${stays} chaque jour jusqu’au `),
 		{ text: lastDay, is: 'day' },
 		plain(` dans chacune des ${members} simulations`),
 		plain(

@@ -63,6 +63,6 @@ export const tables = {
 			'90 simulations sur 100 au',
 			'Part des simulations, au dernier jour',
 		],
-		notBy: 'pas au dernier jour',
+		notBy: 'pas encore au dernier jour',
 	},
 };
