@@ -1,0 +1,10 @@
+import type { CaseWords } from '../../../words.ts';
+
+export const roads: CaseWords['roads'] = { Lachin: 'Route de Latchine', Aghdam: 'Route d’Aghdam/Akna' };
+
+export const assumedSpans: CaseWords['assumedSpans'] = {
+	'road-first-days':
+		'Aucun tonnage n’a été rapporté pour ces jours. Le scénario ne laisse rien entrer\u202f; les forces de maintien de la paix se seraient ravitaillées elles-mêmes, a-t-il été dit.',
+	'gas-from-9-july':
+		'La dernière information rapportée est celle de quelques heures de gaz le 8 juillet. Rien n’a été trouvé qui rapporte que la ligne ait été rétablie\u202f: le scénario la garde donc fermée.',
+};

@@ -1,0 +1,10 @@
+import type { CaseWords } from '../../../words.ts';
+
+export const roads: CaseWords['roads'] = { Sennowick: 'Route de Sennowick', Tavelmoor: 'Route de Tavelmoor' };
+
+export const assumedSpans: CaseWords['assumedSpans'] = {
+	'road-first-days':
+		'Le registre de la Société d’aide commence le 19 novembre. Le scénario ne laisse rien entrer avant.',
+	'power-from-july':
+		'Le bulletin du barrage s’arrête le 30 juin. Le scénario garde fermée la ligne venant de l’extérieur.',
+};
