@@ -5,7 +5,7 @@ export const desk = {
 	aim: 'Bir seçimin, edildiyi anda bilinənlərə görə, nə üçün əsaslı olduğunu və onun nəticəsində kimin daha az aldığını deyə bilirsiniz.',
 	takes: (weeks: string) => `${weeks} həftə`,
 	page: 'Siniflə bölgü masası keçirin',
-	back: 'Birinci səhifəyə qayıt',
+	back: 'İlk səhifəyə qayıt',
 	week: (week: string, of: string) => `Həftə ${week} / ${of}`,
 	over: (weeks: string) => `Bütün ${weeks} həftə bitdi`,
 
@@ -38,7 +38,7 @@ export const desk = {
 	never: 'Körpə süd qarışığı, insulin və dializ heç vaxt norma ilə verilmir və saxlanmır.',
 	go: 'Bir həftə irəli',
 	backTo: (week: string) => `Həftəyə qayıt: ${week}`,
-	wentBack: (from: string, to: string) => `Geri qayıdılıb: həftə ${from} → həftə ${to}`,
+	wentBack: (from: string, to: string) => `Geri qayıdılıb. Haradan: həftə ${from}; hara: həftə ${to}`,
 	undone: 'artıq sayılmır',
 
 	name: 'Jurnalda görünsün istəsəniz, adınız',
@@ -125,7 +125,7 @@ export const desk = {
 	byHand: 'Linki avtomatik kopyalamaq mümkün olmadı. Budur:',
 	save: 'Jurnalı fayl kimi saxla',
 	openFile: 'Jurnal aç',
-	saved: (file: string) => `Saxlandı: ${file}.`,
+	saved: (file: string) => `Saxlanıldı: ${file}.`,
 	drop: 'Jurnalı açmaq üçün faylı bura atın',
 	tooLong: (characters: string, most: string) =>
 		`Jurnal link üçün həddən artıq uzundur (${characters} işarə; ${most} işarə dəqiq çatır). Onu fayl kimi saxlayın.`,

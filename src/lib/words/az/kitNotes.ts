@@ -118,7 +118,7 @@ export const kitNotes = {
 	},
 	'which-first': {
 		course: [
-			{ minutes: 4, what: 'Enli zolağa birlikdə baxın və halın necə mübahisəli olduğunu oxuyun.' },
+			{ minutes: 4, what: 'Enli zolağa birlikdə baxın və nümunənin necə mübahisəli olduğunu oxuyun.' },
 			{ minutes: 6, what: 'Hər kəs altı fərziyyəni təkbaşına sıraya düzür.' },
 			{ minutes: 8, what: 'Sütuncuqlarla müqayisə edin; sualı dəyişin və sütuncuqların dəyişdiyini görün.' },
 			{ minutes: 5, what: 'Birincisinin dəyərini qoyun və baxın.' },

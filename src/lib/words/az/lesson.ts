@@ -1,7 +1,7 @@
 /** What the page says of exercises: going through one, its answers, making one, and files and links of both. */
 export const lesson = {
 	step: (number: string) => `addım ${number}`,
-	inStep: (step: string, problem: string) => `Burada: ${step}. ${problem}`,
+	inStep: (step: string, problem: string) => `Burada, ${step}: ${problem}`,
 	whole: 'Tapşırıq',
 	missing: (place: string) => `Çatışmır: ${place}.`,
 	unknown: (part: string) => `Tapşırıqda tanınmır: ${part}.`,
@@ -9,13 +9,13 @@ export const lesson = {
 
 	allowed: {
 		exercise: 'title, minutes, aim və steps olan obyekt',
-		title: (most: string) => `ən çoxu ${most} işarəlik bir sətir, mətni tərsinə çevirən işarələr olmadan`,
+		title: (most: string) => `ən çoxu ${most} işarəlik bir sətir, mətnin istiqamətini çevirən işarələr olmadan`,
 		minutes: (most: string) => `1–${most} arası tam dəqiqə sayı`,
 		steps: (most: string) => `ən çoxu ${most} addımlıq siyahı`,
 		step: (kinds: string) => `növü bunlardan biri olan addım: ${kinds}`,
-		heading: (most: string) => `ən çoxu ${most} işarəlik bir sətir, mətni tərsinə çevirən işarələr olmadan`,
-		line: (most: string) => `1–${most} işarəlik bir sətir, mətni tərsinə çevirən işarələr olmadan`,
-		text: (most: string) => `ən çoxu ${most} işarəlik mətn, mətni tərsinə çevirən işarələr olmadan`,
+		heading: (most: string) => `ən çoxu ${most} işarəlik bir sətir, mətnin istiqamətini çevirən işarələr olmadan`,
+		line: (most: string) => `1–${most} işarəlik bir sətir, mətnin istiqamətini çevirən işarələr olmadan`,
+		text: (most: string) => `ən çoxu ${most} işarəlik mətn, mətnin istiqamətini çevirən işarələr olmadan`,
 		state: 'bu səhifənin linkinin v= ilə başlayan hissəsi',
 		figure: 'null və ya state və drawn olan obyekt',
 		flag: 'true və ya false',
@@ -28,12 +28,12 @@ export const lesson = {
 	},
 
 	open: {
-		button: 'Fayl aç…',
+		button: 'Faylı aç…',
 		drop: 'Tapşırığı açmaq üçün faylı bura atın',
 		tooLarge: (bytes: string, most: string) => `Onda ${bytes} bayt var; ən çoxu ${most} bayt oxunur.`,
 		notJson: 'JSON deyil: tapşırıq fiqurlu mötərizə ilə başlayan mətndir.',
 		notOne: 'JSON-dur, amma tapşırıq deyil: tapşırıqda corridorExercise sahəsi var.',
-		scenario: 'Bu, ssenaridir, tapşırıq deyil. Onu birinci səhifədə açın.',
+		scenario: 'Bu, ssenaridir, tapşırıq deyil. Onu ilk səhifədə açın.',
 		newer: (written: string, reads: string) =>
 			`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
 	},
@@ -48,7 +48,7 @@ export const lesson = {
 	/** The list. */
 	title: 'Tapşırıqlar',
 	lead: 'Bir nəfər və ya sinif üçün qısa tapşırıqlar. Əvvəlcə düşünün, sonra baxın, sonra müzakirə edin. Heç nəyə düzgün və ya səhv deyilmir.',
-	back: 'Birinci səhifəyə qayıt',
+	back: 'İlk səhifəyə qayıt',
 	page: 'Sinif üçün tapşırıqlar',
 	shipped: 'Səhifə ilə gələn tapşırıqlar',
 	madeUp: 'Həmin tapşırıqlar uydurma yer üzrə',
@@ -157,7 +157,7 @@ export const lesson = {
 		changed: (step: string) => `Bu addım görünəndən sonra dəyişdirilib: ${step}. Yenisi:`,
 		sketchPoint: (day: string, share: string) => `${day}: ${share}`,
 		save: 'Faylı saxla',
-		saved: (file: string) => `Saxlandı: ${file}.`,
+		saved: (file: string) => `Saxlanıldı: ${file}.`,
 		copyText: 'Mətn kimi kopyala',
 		copiedText: 'Cavablarınız mətn kimi kopyalandı.',
 		copyLink: 'Təhvil linkini kopyala',
@@ -166,7 +166,7 @@ export const lesson = {
 		tooLong: (characters: string, most: string) =>
 			`Bu cavablar link üçün həddən artıq uzundur: ${characters} işarə, ən çoxu isə ${most}. Onları fayl kimi saxlayın.`,
 		print: 'Çap et',
-		seeSet: 'Seçdiyinizi birinci səhifədə aç',
+		seeSet: 'Seçdiyinizi ilk səhifədə aç',
 	},
 
 	/** Why the exercise that is being made is not kept. */
@@ -188,7 +188,7 @@ export const lesson = {
 		undo: 'Geri al',
 		redo: 'Təkrarla',
 		save: 'Faylı saxla',
-		saved: (file: string) => `Saxlandı: ${file}.`,
+		saved: (file: string) => `Saxlanıldı: ${file}.`,
 		copy: 'Sinif üçün linki kopyala',
 		copied: 'Link kopyalandı: o, bu tapşırığı cavabsız açır.',
 		byHand: 'Linki avtomatik kopyalamaq mümkün olmadı. Budur:',
