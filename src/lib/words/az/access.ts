@@ -1,3 +1,5 @@
+import { since } from './endings.ts';
+
 /** What the page says of access: the strip, its read-out, its list. Numbers come formatted. */
 export const access = {
 	title: 'Giriş',
@@ -40,7 +42,7 @@ export const access = {
 	/** The strip for those who do not see it. */
 	described: (road: string, gas: string, power: string, convoys: string) =>
 		`Günlər üzrə giriş. Yol: ${road}. Qaz xətti: ${gas}. Elektrik xətti: ${power}. Karvanlar: ${convoys}.`,
-	from: (date: string, what: string) => `${date} tarixindən ${what}`,
+	from: (date: string, what: string) => `${since(date)} ${what}`,
 	noConvoys: 'yoxdur',
 
 	list: 'Giriş siyahı şəklində',
@@ -71,12 +73,12 @@ export const access = {
 	cargoes: { food: 'ərzaq', mixed: 'qarışıq' },
 	fromStart: 'ilk gündən',
 	of: (field: string, entry: string) => `${field}, ${entry}`,
-	begins: (row: string, date: string) => `${row}, ${date} tarixindən`,
+	begins: (row: string, date: string) => `${row}, ${since(date)}`,
 	convoyOn: (date: string) => `karvan, ${date}`,
 	remove: 'sil',
-	addFrom: (date: string) => `${date} tarixindən dəyiş`,
+	addFrom: (date: string) => `${since(date)} dəyiş`,
 	addConvoy: (date: string) => `Karvan əlavə et: ${date}`,
-	dayHint: 'Bu, qrafiklərdəki göstəricinin günüdür.',
+	dayHint: 'Bu, qrafiklərdəki kursorun günüdür.',
 	inCase: 'dərc olunduğu kimi',
 	parts: { phases: 'Yol', gas: 'Qaz xətti', power: 'Elektrik xətti', convoys: 'Karvanlar' },
 	daysDiffer: (days: string, of: string) => `${of} gündən ${days} gün fərqlidir`,
