@@ -49,7 +49,7 @@ export const access = {
 	edit: 'Girişi dəyiş',
 	editTitle: 'Girişi dəyiş',
 	editNote:
-		'Nə keçir və nə vaxtdan. Zolaqda kənarları və karvanları sürüşdürmək olar; iki dəfə klik sıranı iki yerə bölür, yolun karvanlar sırasında isə oraya karvan qoyur. Bildirilənlərdən fərqlənən nə varsa, zolaqda ştrixlənir və “güman edilir” adlanır; “geri al” hər addımı ləğv edir.',
+		'Nə keçir və nə vaxtdan. Lentdə kənarları və karvanları sürüşdürmək olar; iki dəfə klik sıranı iki yerə bölür, yolun karvanlar sırasında isə oraya karvan qoyur. Bildirilənlərdən fərqlənən nə varsa, lentdə ştrixlənir və “güman edilir” adlanır; “ləğv et” hər addımı geri qaytarır.',
 	edge: (row: string, from: string, to: string) => `${row}: “${from}” bitən və “${to}” başlayan yer`,
 	edgeHint:
 		'Sola və sağa oxlar onu bir gün, shift ilə bir həftə köçürür; yuxarı və aşağı oxlar sıradakı növbətisinə keçir, delete onu çıxarır.',

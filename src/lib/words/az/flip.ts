@@ -65,7 +65,7 @@ export const flip = {
 	/** The picture. */
 	described: (rows: string) => `Cavabı nə tərsinə çevirir: durduğu yerdən onu çevirən ən yaxın dəyərə qədər. ${rows}.`,
 	row: (name: string, change: string) => `${name}: ${change}`,
-	legend: 'Halqa: durduğu yer. Zolaq: sınanmış aralıqda cavabı tərsinə çevirən ən yaxın dəyər.',
+	legend: 'Halqa: durduğu yer. Çubuq: sınanmış aralıqda cavabı tərsinə çevirən ən yaxın dəyər.',
 
 	table: (count: string) => `Sınananların hamısı (${count})`,
 	restNone: (count: string) => `${count}: sınanmış heç bir dəyər cavabı tərsinə çevirmir.`,

@@ -109,6 +109,6 @@ export const moves = {
 	fixed: (labels: string) => `Burada sabitdir, ona görə səpələnməsi yoxdur: ${labels}.`,
 	neverCounts: (day: string) => `Son günədək ora çatmayan sınaq üçün növbəti gün, ${day}, sayılır.`,
 	overfull: (sum: string) =>
-		`Hər pay ayrıca qiymətləndirilib; birlikdə onlar öz xətaları daxilində ${sum} etdi və zolaq mütənasib çəkilib.`,
+		`Hər pay ayrıca qiymətləndirilib; birlikdə onlar öz xətaları daxilində ${sum} etdi və çubuq mütənasib çəkilib.`,
 	spellsUnderWay: 'Keçmə dövrləri ayırd edilir',
 };
