@@ -1,7 +1,7 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'Bölgü masası',
-	lead: 'Bir neçə yüz min nəfərin yaşadığı uydurma yerə yalnız yolla çatmaq olur. Bir həftə çoxlu yük maşını keçir, başqa həftə az keçir və ya heç keçmir: heç nə gəlməyən həftələr də var və onların hansı olacağı əvvəlcədən məlum deyil. Siz yük maşınlarının nə daşıyacağını, normanın nə qədər sərt olacağını və nəyin saxlanacağını seçirsiniz; model bir həftə irəli gedir.',
+	lead: 'Təxminən yüz min nəfərin yaşadığı uydurma yerə yalnız yolla çatmaq olur. Bir həftə çoxlu yük maşını keçir, başqa həftə az keçir və ya heç biri keçmir: heç nə gəlməyən həftələr də var və onların hansı həftələr olduğu əvvəlcədən bilinmir. Siz yük maşınlarının nə daşımasını, normanın nə qədər sərt olmasını və nəyin ehtiyatda saxlanmasını seçirsiniz; model bir həftə irəli gedir.',
 	aim: 'Bir seçimin, edildiyi anda bilinənlərə görə, nə üçün əsaslı olduğunu və onun nəticəsində kimin daha az aldığını deyə bilirsiniz.',
 	takes: (weeks: string) => `${weeks} həftə`,
 	page: 'Siniflə bölgü masası keçirin',
@@ -12,7 +12,7 @@ export const desk = {
 	known: 'Nə məlumdur',
 	beforeFirst: 'Anbarlar yol açıq olanda olduğu kimidir. O vaxtdan bəri heç nə gəlməyib.',
 	servedLast: 'Keçən həftə: çatdırılan və tələbat',
-	keepBack: 'Saxla',
+	keepBack: 'Ehtiyatda saxla',
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Keçən həftə yola çıxan ${tried} yük maşınından ${passed} maşın keçdi, gətirilən yük: ${tonnes} t.`,
 	notKnown: 'Məlum deyil: bu həftə hansı yük maşınları keçir və ümumiyyətlə keçən olurmu.',
@@ -33,9 +33,9 @@ export const desk = {
 	byCover: 'ehtiyatın çatdığı günlərə görə, modeldəki kimi',
 	fixed: 'tələbatın sabit payı',
 	share: (group: string) => `${group}: tələbatın verilən payı, %`,
-	kept: (group: string) => `${group}: anbarda olandan və gələndən saxlanan, %`,
+	kept: (group: string) => `${group}: anbarda olandan və gələndən ehtiyatda saxlanan, %`,
 	rationOf: (group: string) => `${group}: necə verilir`,
-	never: 'Körpə süd qarışığı, insulin və dializ heç vaxt norma ilə verilmir və saxlanmır.',
+	never: 'Körpə süd qarışığı, insulin və dializ heç vaxt norma ilə verilmir və ehtiyatda saxlanmır.',
 	go: 'Bir həftə irəli',
 	backTo: (week: string) => `Həftəyə qayıt: ${week}`,
 	wentBack: (from: string, to: string) => `Geri qayıdılıb. Haradan: həftə ${from}; hara: həftə ${to}`,
@@ -50,7 +50,7 @@ export const desk = {
 	nothingBefore: 'hələ heç nə',
 	chose: (load: string, rations: string) => `Yük maşınları: ${load}. ${rations}`,
 	chosenGroup: (group: string, ration: string) => `${group}: ${ration}`,
-	chosenKept: (percent: string) => `, saxlanan ${percent}`,
+	chosenKept: (percent: string) => `, ehtiyatda saxlanan ${percent}`,
 	chosenShare: (percent: string) => `tələbatın ${percent}-i`,
 	result: (passed: string, tried: string, served: string) =>
 		`${tried} yük maşınından ${passed} maşın keçdi. Təmin olunub: ${served}`,
@@ -78,7 +78,7 @@ export const desk = {
 	endNote:
 		'Üçündə də eyni yük maşınları keçdi. Xal yoxdur: hər qayda və hər seçim bəzilərini daha çox, başqalarını daha az təmin edir.',
 	lines: {
-		chosen: 'Sizin seçdiyiniz kimi',
+		chosen: 'Seçdiyiniz kimi',
 		stretch: 'Model norma qoyur, qarışıq yük',
 		foodFirst: 'Normasız, təkcə ərzaq',
 	},

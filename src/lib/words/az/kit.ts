@@ -11,7 +11,7 @@ export const kit = {
 		'Tapşırığı özünüz sona qədər keçin. Buna sinfə lazım olandan az vaxt gedir.',
 		'Şəbəkə olanda səhifəni hər cihazda bir dəfə açın. Bundan sonra o, şəbəkəsiz də, yenidən yüklənəndən sonra da işləyir. Şəbəkənin ümumiyyətlə olmadığı yerdə səhifəni bir fayl kimi paylayın.',
 		'Tapşırığın linkini göndərin və ya səhifənin ünvanını lövhəyə yazıb tapşırığın adını deyin. Şagirdlərə ad lazım deyil; ad yazanlar onu öz cihazında saxlayır.',
-		'Cavabların necə qayıdacağını qərara alın: şagirdlərin sizə göndərdiyi link kimi, fayl kimi və ya heç qayıtmamaq.',
+		'Cavabların sizə necə qayıtmasını qərara alın: şagirdlərin göndərdiyi link kimi, fayl kimi və ya heç qayıtmasın.',
 		'Əl ilə yazmaq istəyənlər üçün iş vərəqini çap edin. Cihazı və ya proyektoru olmayan sinif üçün müəllim nüsxəsini də çap edin: səhifənin göstərəcəyi orada var.',
 	],
 	present: 'Belə bir bağlanmanı yaşamış insanların olduğu sinif',

@@ -56,7 +56,7 @@ export const talks = {
 			{
 				words: 'Hər həftə Ağdam yolu ilə ərzaq maşınları gəlir',
 				notes:
-					'Həmin həftələr, başqa yol; oradakı insanlar onun üstündəki şəhəri Akna da adlandırır.\nBu yolu Azərbaycan təklif edirdi. Ermənistan tərəfi deyirdi ki, o, birinci yolu əvəz etməyə yönəlib; sentyabrda isə yerin hakimiyyət orqanları hər ikisini qəbul etdi.\nBir addım geri, sonra yenə irəli gedin. Soruşun: ərzaq üçün hansı yolla gəldiyinin əhəmiyyəti varmı? Yol kimin üçün əhəmiyyətlidir və nə üçün?\nBurada heç kim qalib gəlmir. Sizi nəyin təəccübləndirdiyindən danışın.',
+					'Həmin həftələr, başqa yol; oradakı insanlar onun üstündəki şəhəri Akna da adlandırır.\nBu yolu Azərbaycan təklif edirdi. Erməni tərəfi deyirdi ki, o, birinci yolu əvəz etməyə yönəlib; sentyabrda isə yerin hakimiyyət orqanları hər ikisini qəbul etdi.\nBir addım geri, sonra yenə irəli gedin. Soruşun: ərzaq üçün hansı yolla gəldiyinin əhəmiyyəti varmı? Yol kimin üçün əhəmiyyətlidir və nə üçün?\nBurada heç kim qalib gəlmir. Sizi nəyin təəccübləndirdiyindən danışın.',
 			},
 		],
 	} satisfies ShippedWords,

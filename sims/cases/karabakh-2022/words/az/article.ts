@@ -37,7 +37,7 @@ export const article: NonNullable<RecordWords['article']> = {
 			does: 'Pasiyentlərin köçürülməsi bildirilən ssenarinin bir hissəsidir və sayılır. Başqa səfərlər modelləşdirilmir.',
 		},
 		calls: {
-			says: 'Amnesty International, Crisis Group, Avropa İttifaqı və Amerika Birləşmiş Ştatları buna son qoymağa çağırıb.',
+			says: 'Amnesty International, Crisis Group, Avropa İttifaqı və ABŞ buna son qoymağa çağırıb.',
 			does: 'Tarixi məlum nəşri tapılan çağırışlar xronologiyada verilir. Crisis Group üçün belə nəşr tapılmayıb.',
 		},
 		beyond: {
