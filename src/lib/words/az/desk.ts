@@ -16,7 +16,7 @@ export const desk = {
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Keçən həftə yola çıxan ${tried} yük maşınından ${passed} maşın keçdi, gətirilən yük: ${tonnes} t.`,
 	notKnown: 'Məlum deyil: bu həftə hansı yük maşınları keçir və ümumiyyətlə keçən olurmu.',
-	cover: 'Anbarlar nə qədər müddətə çatardı',
+	cover: 'Ehtiyatlar nə qədər müddətə çatardı',
 	coverNote:
 		'Son günün tələbatı ilə. Ərzaq və dərmanda ən az və ən çox çatan mallar göstərilir: biri qurtaranda o birilər yenə verilir.',
 	days: (days: string) => `${days} gün`,
@@ -46,7 +46,7 @@ export const desk = {
 	logNote: 'O, yalnız bu brauzerdə saxlanır.',
 	notKept: 'Bu brauzer bu səhifə üçün heç nə saxlamır. Jurnalı fayl kimi saxlayın.',
 	columns: { week: 'Həftə', known: 'Əvvəlcədən məlum', chosen: 'Seçilən', came: 'Nəticəsi' },
-	knownBefore: (cover: string) => `Anbarlar bu qədər çatardı: ${cover}`,
+	knownBefore: (cover: string) => `Ehtiyatlar bu qədər çatardı: ${cover}`,
 	nothingBefore: 'hələ heç nə',
 	chose: (load: string, rations: string) => `Yük maşınları: ${load}. ${rations}`,
 	chosenGroup: (group: string, ration: string) => `${group}: ${ration}`,
@@ -156,7 +156,7 @@ export const desk = {
 			notOne: 'JSON-dur, amma masa jurnalı deyil: jurnalda corridorDesk sahəsi var.',
 			scenario: 'Bu, ssenaridir, masa jurnalı deyil.',
 			newer: (written: string, reads: string) =>
-				`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
+				`Bu faylların ${written} formatında yazılıb; bu səhifə isə ${reads} formatını oxuyur.`,
 		},
 		link: {
 			name: 'Link',

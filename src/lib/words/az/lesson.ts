@@ -17,7 +17,7 @@ export const lesson = {
 		line: (most: string) => `1–${most} işarəlik bir sətir, mətnin istiqamətini çevirən işarələr olmadan`,
 		text: (most: string) => `ən çoxu ${most} işarəlik mətn, mətnin istiqamətini çevirən işarələr olmadan`,
 		state: 'bu səhifənin linkinin v= ilə başlayan hissəsi',
-		figure: 'null və ya state və drawn olan obyekt',
+		figure: 'null, ya da state və drawn olan obyekt',
 		flag: 'true və ya false',
 		option: (most: string) =>
 			`words (ən çoxu ${most} işarəlik bir sətir) və ya assumption (bir fərziyyənin adı) olan obyekt`,
@@ -35,7 +35,7 @@ export const lesson = {
 		notOne: 'JSON-dur, amma tapşırıq deyil: tapşırıqda corridorExercise sahəsi var.',
 		scenario: 'Bu, ssenaridir, tapşırıq deyil. Onu ilk səhifədə açın.',
 		newer: (written: string, reads: string) =>
-			`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
+			`Bu faylların ${written} formatında yazılıb; bu səhifə isə ${reads} formatını oxuyur.`,
 	},
 	link: {
 		name: 'Link',
@@ -244,7 +244,7 @@ export const lesson = {
 			exercise: 'title və fingerprint olan obyekt',
 			fingerprint: '0–9 və a–f işarələrindən səkkizi',
 			answers: (most: string) => `ən çoxu ${most} cavablıq siyahı`,
-			answer: 'null və ya növü bunlardan biri olan cavab: sketch, set, decide, words',
+			answer: 'null, ya da növü bunlardan biri olan cavab: sketch, set, decide, words',
 			chosen: (most: string) => `0-dan sayılan 1–${most} variant nömrəsinin siyahısı, hər biri bir dəfə`,
 			sketch: 'tapşırığın çəkdiyi kimi bir xətt',
 			after: (most: string) => `addımın 1–${most} arası nömrəsi`,
@@ -256,7 +256,7 @@ export const lesson = {
 			notOne: 'JSON-dur, amma təhvil verilən iş deyil: belə işdə corridorHandIn sahəsi var.',
 			scenario: 'Bu, ssenaridir, təhvil verilən iş deyil.',
 			newer: (written: string, reads: string) =>
-				`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
+				`Bu faylların ${written} formatında yazılıb; bu səhifə isə ${reads} formatını oxuyur.`,
 		},
 		link: {
 			name: 'Link',

@@ -12,7 +12,7 @@ export const talk = {
 		steps: (most: string) => `ən çoxu ${most} addımlıq siyahı`,
 		step: 'state, figure, pointed, words və notes olan obyekt',
 		state: 'bu səhifənin linkinin v= ilə başlayan hissəsi',
-		pointed: 'null və ya from və to olan obyekt',
+		pointed: 'null, ya da from və to olan obyekt',
 		date: 'YYYY-MM-DD şəklində təqvim tarixi',
 		words: (most: string) => `null və ya 1–${most} işarəlik bir sətir, mətnin istiqamətini çevirən işarələr olmadan`,
 		notes: (most: string) => `ən çoxu ${most} işarəlik mətn, mətnin istiqamətini çevirən işarələr olmadan`,
@@ -28,7 +28,7 @@ export const talk = {
 		notOne: 'JSON-dur, amma təqdimat deyil: təqdimatda corridorTalk sahəsi var.',
 		scenario: 'Bu, ssenaridir, təqdimat deyil. Onu ilk səhifədə açın və oradan təqdimata əlavə edin.',
 		newer: (written: string, reads: string) =>
-			`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
+			`Bu faylların ${written} formatında yazılıb; bu səhifə isə ${reads} formatını oxuyur.`,
 	},
 
 	link: {
