@@ -61,7 +61,7 @@ export const ledger = {
 		isCentral:
 			'Mərkəzi sınaqda hər fərziyyə öz mərkəzi dəyərindədir. Yuxarıda deyilən ədəd bütün sınaqların medianıdır: ikisi fərqlənir.',
 		isOne: (number: string, of: string) =>
-			`Sınaq ${number} zolaqların saydığı ${of} sınaqdan biridir və hər fərziyyə üçün öz seçimi var. O, heç birindən daha ehtimallı deyil; qrafiklərdəki nazik xətt bu sınaqdır.`,
+			`Sınaq ${number}, zolaqların saydığı ${of} sınaqdan biridir və hər fərziyyə üçün öz seçimi var. O, heç birindən daha ehtimallı deyil; qrafiklərdəki nazik xətt bu sınaqdır.`,
 		far: (number: string) => `Sınaq ${number}: mərkəzdən ən uzaq fərziyyələri`,
 		farValue: (label: string, value: string, central: string) => `${label}: ${value} (mərkəzi ${central})`,
 	},

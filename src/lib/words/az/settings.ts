@@ -63,7 +63,7 @@ export const settings = {
 			moves: 'buna ən çox təsir edənlər',
 		},
 		orderHint: 'Ən çox izah edən beş fərziyyə, payları ilə.',
-		explains: 'izah edir',
+		explains: 'izah etdiyi pay:',
 	},
 	dock: {
 		open: 'Fərziyyələr',
