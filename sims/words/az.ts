@@ -17,7 +17,7 @@ export const LEAVES_OUT =
 export const STORE_NAMES: Readonly<Record<StoreId, string>> = {
 	cereals: 'Çörək və taxıl',
 	pulses: 'Paxlalılar',
-	oil: 'Bitki yağı və yağlar',
+	oil: 'Bitki yağı və digər yağlar',
 	sugar: 'Şəkər',
 	animal: 'Ət, yumurta və süd məhsulları',
 	vegetables: 'Tərəvəz və meyvə',
@@ -28,7 +28,7 @@ export const STORE_NAMES: Readonly<Record<StoreId, string>> = {
 	otherChronic: 'Epilepsiya, astma və AXOX dərmanları',
 	dialysis: 'Dializ ləvazimatı',
 	maternal: 'Ana sağlamlığı',
-	acute: 'Təcili müalicə',
+	acute: 'Kəskin halların müalicəsi',
 	surgery: 'Planlı əməliyyat ləvazimatı',
 	pipelineGas: 'Borularda saxlanan qaz',
 	lpg: 'Maye qaz (balonlarda)',

@@ -1,3 +1,5 @@
+import { since } from './endings.ts';
+
 /** What the page says of access: the strip, its read-out, its list. Numbers come formatted. */
 export const access = {
 	title: 'Giriş',
@@ -40,14 +42,14 @@ export const access = {
 	/** The strip for those who do not see it. */
 	described: (road: string, gas: string, power: string, convoys: string) =>
 		`Günlər üzrə giriş. Yol: ${road}. Qaz xətti: ${gas}. Elektrik xətti: ${power}. Karvanlar: ${convoys}.`,
-	from: (date: string, what: string) => `${date} tarixindən ${what}`,
+	from: (date: string, what: string) => `${since(date)} ${what}`,
 	noConvoys: 'yoxdur',
 
 	list: 'Giriş siyahı şəklində',
 	edit: 'Girişi dəyiş',
 	editTitle: 'Girişi dəyiş',
 	editNote:
-		'Nə keçir və nə vaxtdan. Zolaqda kənarları və karvanları sürüşdürmək olar; iki dəfə klik sıranı iki yerə bölür, yolun karvanlar sırasında isə oraya karvan qoyur. Bildirilənlərdən fərqlənən nə varsa, zolaqda ştrixlənir və “güman edilir” adlanır; “geri al” hər addımı ləğv edir.',
+		'Nə keçir və nə vaxtdan. Lentdə kənarları və karvanları sürüşdürmək olar; iki dəfə klik sıranı iki yerə bölür, yolun karvanlar sırasında isə oraya karvan qoyur. Bildirilənlərdən fərqlənən nə varsa, lentdə ştrixlənir və “güman edilir” adlanır; “ləğv et” hər addımı geri qaytarır.',
 	edge: (row: string, from: string, to: string) => `${row}: “${from}” bitən və “${to}” başlayan yer`,
 	edgeHint:
 		'Sola və sağa oxlar onu bir gün, shift ilə bir həftə köçürür; yuxarı və aşağı oxlar sıradakı növbətisinə keçir, delete onu çıxarır.',
@@ -71,12 +73,12 @@ export const access = {
 	cargoes: { food: 'ərzaq', mixed: 'qarışıq' },
 	fromStart: 'ilk gündən',
 	of: (field: string, entry: string) => `${field}, ${entry}`,
-	begins: (row: string, date: string) => `${row}, ${date} tarixindən`,
+	begins: (row: string, date: string) => `${row}, ${since(date)}`,
 	convoyOn: (date: string) => `karvan, ${date}`,
 	remove: 'sil',
-	addFrom: (date: string) => `${date} tarixindən dəyiş`,
+	addFrom: (date: string) => `${since(date)} dəyiş`,
 	addConvoy: (date: string) => `Karvan əlavə et: ${date}`,
-	dayHint: 'Bu, qrafiklərdəki göstəricinin günüdür.',
+	dayHint: 'Bu, qrafiklərdəki kursorun günüdür.',
 	inCase: 'dərc olunduğu kimi',
 	parts: { phases: 'Yol', gas: 'Qaz xətti', power: 'Elektrik xətti', convoys: 'Karvanlar' },
 	daysDiffer: (days: string, of: string) => `${of} gündən ${days} gün fərqlidir`,

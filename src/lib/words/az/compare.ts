@@ -1,5 +1,5 @@
 import { NBSP } from '../numbers.ts';
-import { from as below } from './endings.ts';
+import { from as below, on, since, until } from './endings.ts';
 
 /** What the page says of two scenarios side by side. Numbers and dates come formatted; "my" is the reader's. */
 export const compare = {
@@ -13,12 +13,12 @@ export const compare = {
 	assumptionsOnBoth:
 		'Fərziyyələrdə etdiyim dəyişikliklər hər iki tərəfdədir; dəyişdirdiyim giriş yalnız mənim tərəfimdədir.',
 	shorter: (days: string, lastDay: string) =>
-		`Ssenarilərin müddəti eyni deyil: ilk ${days} gün müqayisə olunur, ${lastDay} tarixinədək.`,
+		`Ssenarilərin müddəti eyni deyil: ilk ${days} gün müqayisə olunur, ${until(lastDay)}.`,
 
 	shown: 'Ekranda',
 	beside: 'Yanında',
 	asPublished: 'eynisi, dərc olunduğu kimi',
-	swap: 'Yerini dəyiş',
+	swap: 'Dəyişdir',
 	swapNot: 'Əl ilə dəyişdirdiyiniz girişin o biri tərəfdə yeri yoxdur: yer dəyişmək üçün onu qaytarın.',
 	pairs: 'Hazır cütlər, bir kliklə',
 	pair: (shown: string, other: string) => `${shown} | ${other}`,
@@ -95,24 +95,24 @@ export const compare = {
 			readonly runs: string;
 		},
 	) =>
-		`${mine}, ${theirs} ilə müqayisədə: bu fərziyyələr doğru olsa, ${says.day} tarixində ${says.would} ${says.median} olardı (median; 100 sınağın 80-ində ${says.range}); ${says.runs}.`,
+		`${mine}, ${theirs} ilə müqayisədə: bu fərziyyələr doğru olsa, ${on(says.day)} ${says.would} ${says.median} olardı (median; 100 sınağın 80-ində ${says.range}); ${says.runs}.`,
 	sentenceSame: (
 		mine: string,
 		theirs: string,
 		says: { readonly day: string; readonly would: string; readonly runs: string },
 	) =>
-		`${mine}, ${theirs} ilə müqayisədə: bu fərziyyələr doğru olsa, ${says.day} tarixində ${says.would} ${says.runs} sınağın hamısında eyni olardı.`,
+		`${mine}, ${theirs} ilə müqayisədə: bu fərziyyələr doğru olsa, ${on(says.day)} ${says.would} ${says.runs} sınağın hamısında eyni olardı.`,
 	/** What each kind of change does alone. */
 	alone: (assumptions: string, access: string) =>
 		`Ayrılıqda: mənim fərziyyələrim, ${assumptions}; mənim girişim, ${access}. İkisinin cəmi birgə fərqə bərabər olmaya bilər.`,
-	sameBefore: (day: string) => `${day} tarixindən əvvəl heç bir sınaq fərqlənmir.`,
+	sameBefore: (day: string) => `${since(day)} əvvəl heç bir sınaq fərqlənmir.`,
 	differFromFirst: 'Sınaqlar ilk gündən fərqlənir.',
 	sameOnEveryDay: 'Heç bir sınaq heç bir gün fərqlənmir.',
 
 	/** Beside a medicine figure under a tenth of need, and where the gas line gives nothing. */
 	letsIn: (side: string, day: string, share: string, dispute: string) =>
-		`${day} tarixində ${side} lazım olan dərmanın ${share}-ni buraxır. Nə qədər dərman gəldiyi mübahisəlidir. ${dispute}`,
-	noGas: (sides: string, day: string) => `${day} tarixində qaz xəttinin heç nə vermədiyi ssenari: ${sides}.`,
+		`${on(day)} ${side} lazım olan dərmanın ${share}-ni buraxır. Nə qədər dərman gəldiyi mübahisəlidir. ${dispute}`,
+	noGas: (sides: string, day: string) => `${on(day)} qaz xəttinin heç nə vermədiyi ssenari: ${sides}.`,
 
 	lines: {
 		title: (drawn: string) => `Medianlar: ${drawn}`,
@@ -137,20 +137,18 @@ export const compare = {
 		inEighty: (range: string) => `100 sınağın 80-ində: ${range}`,
 		whole: (drawn: string, unit: string) => `Fərq, sınaq-sınaq. ${drawn}; ${unit}`,
 		described: (what: string, day: string, says: string, before: string) =>
-			`Fərq, sınaq-sınaq: ${what}. ${day} tarixində: ${says}. ${before}`,
+			`Fərq, sınaq-sınaq: ${what}. ${on(day)}: ${says}. ${before}`,
 		legend: '100 sınağın 50, 80 və 95-i; median',
 	},
 	fans: {
 		heading: 'Hər biri ayrıca, eyni oxlarda',
 		name: (side: string) => `Müqayisə: ${side}`,
 		title: (side: string, drawn: string) => `${side}. ${drawn}`,
-		described: (side: string, drawn: string, day: string, said: string) =>
-			`${side}. ${drawn}. ${day} tarixində: ${said}`,
+		described: (side: string, drawn: string, day: string, said: string) => `${side}. ${drawn}. ${on(day)}: ${said}`,
 	},
 	reading: {
-		differs: (day: string, median: string, range: string, runs: string) =>
-			`${day} tarixində: ${median} (${range}); ${runs}.`,
-		same: (day: string, runs: string) => `${day} tarixində: ${runs}.`,
+		differs: (day: string, median: string, range: string, runs: string) => `${on(day)}: ${median} (${range}); ${runs}.`,
+		same: (day: string, runs: string) => `${on(day)}: ${runs}.`,
 		back: 'Bir gün əvvəli müqayisə et',
 		next: 'Bir gün sonranı müqayisə et',
 	},
@@ -160,23 +158,23 @@ export const compare = {
 			'Hər ssenarinin əsas rəqəmləri və onların sınaq-sınaq fərqi: medianlar və 100 sınağın 80-nin yerləşdiyi aralıq',
 		figure: 'Median; 100 sınağın 80-i',
 		difference: (mine: string, theirs: string) => `Fərq: ${mine} − ${theirs}`,
-		share: (name: string, day: string) => `${name}, ${day} tarixində tələbatın payı`,
-		cover: (name: string, day: string) => `${name}, ${day} tarixində neçə günlük tələbat`,
+		share: (name: string, day: string) => `${name}, ${on(day)} tələbatın payı`,
+		cover: (name: string, day: string) => `${name}, ${on(day)} neçə günlük tələbat`,
 		firstBelow: (name: string, level: string) => `${name}: ${below(level)} aşağı ilk gün`,
 		firstWeek: (name: string) => `${name}: bir həftəlik tələbatdan aşağı ilk gün`,
 		firstLine: 'Qaz xətti: tələb olunanın yarısından azının verildiyi ilk gün',
 		lowest: (name: string) => `${name}: hər sınağın ən aşağı günü`,
-		people: (day: string) => `${day} tarixində lazım olan enerjinin yarısından azını alan insanlar`,
+		people: (day: string) => `${on(day)} lazım olan enerjinin yarısından azını alan insanlar`,
 		shortfall: {
 			food: 'Sona qədər çatışmayan ərzaq',
 			medicine: 'Sona qədər çatışmayan dərman',
 			energy: 'Sona qədər çatışmayan istilik',
 		},
-		by: (day: string) => `${day} tarixinədək`,
+		by: (day: string) => `${until(day)}`,
 		byRange: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-		inRuns: (of100: string, lastDay: string) => `${lastDay} tarixinədək 100 sınaqdan ${of100} sınaqda`,
-		never: (lastDay: string) => `${lastDay} tarixinədək heç bir sınaqda`,
-		later: (lastDay: string) => `${lastDay} tarixindən gec`,
+		inRuns: (of100: string, lastDay: string) => `${until(lastDay)} 100 sınaqdan ${of100} sınaqda`,
+		never: (lastDay: string) => `${until(lastDay)} heç bir sınaqda`,
+		later: (lastDay: string) => `${since(lastDay)} gec`,
 	},
 	months: {
 		title: 'Xətlər və onların fərqi cədvəl şəklində',

@@ -1,4 +1,5 @@
 import type { Criterion } from '#sims/model/firstDays.ts';
+import { until } from './endings.ts';
 
 /** Each stands before "ilk gün" or "gün". */
 const criteria: Readonly<Record<Criterion, string>> = {
@@ -12,13 +13,13 @@ export const dates = {
 	title: 'Nə vaxt tükənir?',
 	asks: 'Hansı ilk gün:',
 	criteria,
-	notBy: (lastDay: string) => `${lastDay} tarixinədək yox`,
+	notBy: (lastDay: string) => `${until(lastDay)} yox`,
 
 	/** Under a store's name. */
-	half: (day: string) => `${day} tarixinədək sınaqların yarısı`,
-	halfAndBack: (day: string, days: string) => `${day} tarixinədək yarısı; ${days} sonra bərpa`,
-	fewer: (of100: string, lastDay: string) => `100 sınaqdan ${of100} sınaq: ${lastDay} tarixinədək yox`,
-	none: (lastDay: string) => `${lastDay} tarixinədək heç bir sınaqda`,
+	half: (day: string) => `${until(day)} sınaqların yarısı`,
+	halfAndBack: (day: string, days: string) => `${until(day)} yarısı; ${days} sonra bərpa`,
+	fewer: (of100: string, lastDay: string) => `100 sınaqdan ${of100} sınaq: ${until(lastDay)} yox`,
+	none: (lastDay: string) => `${until(lastDay)} heç bir sınaqda`,
 	days: (_count: number, shown: string) => `${shown} gün`,
 	spike: (of100: string, day: string) => `100 sınaqdan ${of100} sınaq bir gündə, ${day}`,
 	fewerThanOne: '1-dən az',

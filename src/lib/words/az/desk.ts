@@ -1,22 +1,22 @@
 /** What the page of the allocation desk says. It names no real place, party or date. */
 export const desk = {
 	title: 'Bölgü masası',
-	lead: 'Bir neçə yüz min nəfərin yaşadığı uydurma yerə yalnız yolla çatmaq olur. Bir həftə çoxlu yük maşını keçir, başqa həftə az keçir və ya heç keçmir: heç nə gəlməyən həftələr də var və onların hansı olacağı əvvəlcədən məlum deyil. Siz yük maşınlarının nə daşıyacağını, normanın nə qədər sərt olacağını və nəyin saxlanacağını seçirsiniz; model bir həftə irəli gedir.',
+	lead: 'Təxminən yüz min nəfərin yaşadığı uydurma yerə yalnız yolla çatmaq olur. Bir həftə çoxlu yük maşını keçir, başqa həftə az keçir və ya heç biri keçmir: heç nə gəlməyən həftələr də var və onların hansı həftələr olduğu əvvəlcədən bilinmir. Siz yük maşınlarının nə daşımasını, normanın nə qədər sərt olmasını və nəyin ehtiyatda saxlanmasını seçirsiniz; model bir həftə irəli gedir.',
 	aim: 'Bir seçimin, edildiyi anda bilinənlərə görə, nə üçün əsaslı olduğunu və onun nəticəsində kimin daha az aldığını deyə bilirsiniz.',
 	takes: (weeks: string) => `${weeks} həftə`,
 	page: 'Siniflə bölgü masası keçirin',
-	back: 'Birinci səhifəyə qayıt',
+	back: 'İlk səhifəyə qayıt',
 	week: (week: string, of: string) => `Həftə ${week} / ${of}`,
 	over: (weeks: string) => `Bütün ${weeks} həftə bitdi`,
 
 	known: 'Nə məlumdur',
 	beforeFirst: 'Anbarlar yol açıq olanda olduğu kimidir. O vaxtdan bəri heç nə gəlməyib.',
 	servedLast: 'Keçən həftə: çatdırılan və tələbat',
-	keepBack: 'Saxla',
+	keepBack: 'Ehtiyatda saxla',
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Keçən həftə yola çıxan ${tried} yük maşınından ${passed} maşın keçdi, gətirilən yük: ${tonnes} t.`,
 	notKnown: 'Məlum deyil: bu həftə hansı yük maşınları keçir və ümumiyyətlə keçən olurmu.',
-	cover: 'Anbarlar nə qədər müddətə çatardı',
+	cover: 'Ehtiyatlar nə qədər müddətə çatardı',
 	coverNote:
 		'Son günün tələbatı ilə. Ərzaq və dərmanda ən az və ən çox çatan mallar göstərilir: biri qurtaranda o birilər yenə verilir.',
 	days: (days: string) => `${days} gün`,
@@ -33,12 +33,12 @@ export const desk = {
 	byCover: 'ehtiyatın çatdığı günlərə görə, modeldəki kimi',
 	fixed: 'tələbatın sabit payı',
 	share: (group: string) => `${group}: tələbatın verilən payı, %`,
-	kept: (group: string) => `${group}: anbarda olandan və gələndən saxlanan, %`,
+	kept: (group: string) => `${group}: anbarda olandan və gələndən ehtiyatda saxlanan, %`,
 	rationOf: (group: string) => `${group}: necə verilir`,
-	never: 'Körpə süd qarışığı, insulin və dializ heç vaxt norma ilə verilmir və saxlanmır.',
+	never: 'Körpə süd qarışığı, insulin və dializ heç vaxt norma ilə verilmir və ehtiyatda saxlanmır.',
 	go: 'Bir həftə irəli',
 	backTo: (week: string) => `Həftəyə qayıt: ${week}`,
-	wentBack: (from: string, to: string) => `Geri qayıdılıb: həftə ${from} → həftə ${to}`,
+	wentBack: (from: string, to: string) => `Geri qayıdılıb. Haradan: həftə ${from}; hara: həftə ${to}`,
 	undone: 'artıq sayılmır',
 
 	name: 'Jurnalda görünsün istəsəniz, adınız',
@@ -46,11 +46,11 @@ export const desk = {
 	logNote: 'O, yalnız bu brauzerdə saxlanır.',
 	notKept: 'Bu brauzer bu səhifə üçün heç nə saxlamır. Jurnalı fayl kimi saxlayın.',
 	columns: { week: 'Həftə', known: 'Əvvəlcədən məlum', chosen: 'Seçilən', came: 'Nəticəsi' },
-	knownBefore: (cover: string) => `Anbarlar bu qədər çatardı: ${cover}`,
+	knownBefore: (cover: string) => `Ehtiyatlar bu qədər çatardı: ${cover}`,
 	nothingBefore: 'hələ heç nə',
 	chose: (load: string, rations: string) => `Yük maşınları: ${load}. ${rations}`,
 	chosenGroup: (group: string, ration: string) => `${group}: ${ration}`,
-	chosenKept: (percent: string) => `, saxlanan ${percent}`,
+	chosenKept: (percent: string) => `, ehtiyatda saxlanan ${percent}`,
 	chosenShare: (percent: string) => `tələbatın ${percent}-i`,
 	result: (passed: string, tried: string, served: string) =>
 		`${tried} yük maşınından ${passed} maşın keçdi. Təmin olunub: ${served}`,
@@ -78,7 +78,7 @@ export const desk = {
 	endNote:
 		'Üçündə də eyni yük maşınları keçdi. Xal yoxdur: hər qayda və hər seçim bəzilərini daha çox, başqalarını daha az təmin edir.',
 	lines: {
-		chosen: 'Sizin seçdiyiniz kimi',
+		chosen: 'Seçdiyiniz kimi',
 		stretch: 'Model norma qoyur, qarışıq yük',
 		foodFirst: 'Normasız, təkcə ərzaq',
 	},
@@ -125,7 +125,7 @@ export const desk = {
 	byHand: 'Linki avtomatik kopyalamaq mümkün olmadı. Budur:',
 	save: 'Jurnalı fayl kimi saxla',
 	openFile: 'Jurnal aç',
-	saved: (file: string) => `Saxlandı: ${file}.`,
+	saved: (file: string) => `Saxlanıldı: ${file}.`,
 	drop: 'Jurnalı açmaq üçün faylı bura atın',
 	tooLong: (characters: string, most: string) =>
 		`Jurnal link üçün həddən artıq uzundur (${characters} işarə; ${most} işarə dəqiq çatır). Onu fayl kimi saxlayın.`,
@@ -156,7 +156,7 @@ export const desk = {
 			notOne: 'JSON-dur, amma masa jurnalı deyil: jurnalda corridorDesk sahəsi var.',
 			scenario: 'Bu, ssenaridir, masa jurnalı deyil.',
 			newer: (written: string, reads: string) =>
-				`Bu faylların formatı: ${written}; bu səhifənin oxuduğu format: ${reads}.`,
+				`Bu faylların ${written} formatında yazılıb; bu səhifə isə ${reads} formatını oxuyur.`,
 		},
 		link: {
 			name: 'Link',

@@ -25,3 +25,27 @@ export function lessThan(value: string): string {
 	if (value.endsWith('gün')) return `${value}dən az`;
 	return value.endsWith('q') ? `${value}-dan az` : `${value}-dən az`;
 }
+
+const MONTH = /\d (?:yanvar|fevral|mart|(aprel)|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)$/;
+
+/** The ending of a day: a or ə as its month has it. A day with its year, or a short one, is named as a date. */
+function ofDay(day: string, back: string, front: string, asDate: string): string {
+	const month = MONTH.exec(day);
+	if (month === null) return `${day} tarixi${asDate}`;
+	return day + (month[1] === undefined ? back : front);
+}
+
+/** "18 sentyabr" -> "18 sentyabradək", "18 sentyabr 2023" -> "18 sentyabr 2023 tarixinədək". */
+export function until(day: string): string {
+	return ofDay(day, 'adək', 'ədək', 'nədək');
+}
+
+/** "18 sentyabr" -> "18 sentyabrda". */
+export function on(day: string): string {
+	return ofDay(day, 'da', 'də', 'ndə');
+}
+
+/** "18 sentyabr" -> "18 sentyabrdan". */
+export function since(day: string): string {
+	return ofDay(day, 'dan', 'dən', 'ndən');
+}

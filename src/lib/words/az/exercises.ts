@@ -46,7 +46,7 @@ export const exercises = {
 				],
 			},
 			{
-				heading: 'Az açılan zolaq',
+				heading: 'Demək olar ki, açılmayan zolaq',
 				text: 'Burada yol açıq qalır. Sınaqların demək olar ki, hamısında ehtiyatlar çatır, ona görə görünən şey azdır. Zolaq yalnız heç kimin bilmədiyi ədədlərin fərq yaratdığı yerdə enli olur.\n\nİndi öz cavabınızı bir də düşünün. Zolaq sınaqları sayır. Onun kənarları mümkün olanın ən azı və ən çoxu deyil: 100 sınağın 20-si kənardadır. Zolaq yalnız sınaqlarda dəyişənləri bilir. Modeldən kənarda qalan zolaqdan da kənarda qalır.',
 			},
 			{
@@ -100,7 +100,7 @@ export const exercises = {
 					'Kim çox yuxarı, kim çox aşağı çəkdi və onlar nəyi nəzərdə tuturdu?',
 					'Kifayət qədər ilə heç nə arasında nə baş verir? Əvvəlcə kim daha az alır?',
 					'Sınaqların şəklinə inanmazdan əvvəl nəyi bilmək istərdiniz?',
-					'Real insanlar bağlı yolun şəraitində yaşayıb. Əyri bu barədə nəyi deyə bilməz?',
+					'Real insanlar yolun bağlı olduğu vaxtı yaşayıb. Əyri bu barədə nəyi deyə bilməz?',
 				],
 			},
 		],
@@ -116,7 +116,7 @@ export const exercises = {
 			},
 			{
 				heading: 'Baxmazdan əvvəl',
-				text: 'Tutaq ki, {convoysFrom} etibarən həftədə bir ərzaq karvanı gəlir: əvvəlcə {oneRoad} ilə, sonra həmin həftələrin başqa bir hesablanmasında {otherRoad} ilə. Sizcə, ərzaq nə ilə fərqlənər?',
+				text: 'Tutaq ki, {convoysFrom} etibarən həftədə bir ərzaq karvanı gəlir: əvvəlcə {oneRoad} ilə, sonra həmin həftələrin başqa bir sınağında {otherRoad} ilə. Sizcə, ərzaq nə ilə fərqlənər?',
 				options: [
 					'Karvanlar {oneRoad} ilə gəlsə, ərzaq daha çox olar.',
 					'Karvanlar {otherRoad} ilə gəlsə, ərzaq daha çox olar.',

@@ -44,7 +44,7 @@ export const exporting = {
 		},
 		flips: {
 			name: 'Cavabı nə tərsinə çevirərdi',
-			title: 'Cavabı nə tərsinə çevirərdi? Halqa: durduğu yer; zolaq: sınanmış aralıqda onu çevirən ən yaxın dəyər',
+			title: 'Cavabı nə tərsinə çevirərdi? Halqa: durduğu yer; çubuq: sınanmış aralıqda onu çevirən ən yaxın dəyər',
 		},
 		reports: {
 			name: 'Məlumatların sınaqlarla tutuşdurulması',
@@ -52,7 +52,7 @@ export const exporting = {
 		},
 		moves: {
 			name: 'Cavaba nə təsir edir',
-			title: 'Cavaba nə təsir edir? Səpələnmədə hər fərziyyənin təkbaşına izah etdiyi pay',
+			title: 'Cavaba nə təsir edir? Səpələnmədən hər fərziyyənin təkbaşına izah etdiyi pay',
 		},
 		access: { name: 'Giriş', title: 'Giriş: yol, qaz xətti, elektrik xətti və karvanlar, gün-gün' },
 	},

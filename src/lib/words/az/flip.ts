@@ -1,6 +1,6 @@
 import type { AccessLeverId } from '#sims/scenarios/levers.ts';
 import type { Unasked } from '#sims/scenarios/accessLevers.ts';
-import { from } from './endings.ts';
+import { from, since, until } from './endings.ts';
 import type { Shortfall } from './sentence.ts';
 
 const ACCESS_NAMES: Readonly<Record<AccessLeverId, string>> = {
@@ -19,14 +19,14 @@ export const flip = {
 	title: 'Cavabı nə tərsinə çevirərdi?',
 	/** What is looked for, where half of the runs fall: the opposite, and the other way round. */
 	asksToStay: ({ stays }: Shortfall, day: string) =>
-		`Hər dəfə yalnız biri olmaqla, elə ən kiçik dəyişiklik ki, ondan sonra sınaqların yarısından çoxunda ${day} tarixinədək hər gün ${stays}.`,
+		`Hər dəfə yalnız biri edilməklə, ən kiçik dəyişiklik: ondan sonra sınaqların yarısından çoxunda ${until(day)} hər gün ${stays}.`,
 	asksToFall: ({ falls }: Shortfall, day: string) =>
-		`Hər dəfə yalnız biri olmaqla, elə ən kiçik dəyişiklik ki, ondan sonra sınaqların ən azı yarısında ${day} tarixinədək ${falls}.`,
+		`Hər dəfə yalnız biri edilməklə, ən kiçik dəyişiklik: ondan sonra sınaqların ən azı yarısında ${until(day)} ${falls}.`,
 	asksEither: (level: string, day: string) =>
-		`Hər dəfə yalnız biri olmaqla, bu sualın cavabını tərsinə çevirən ən kiçik dəyişiklik: ${day} tarixinədək sınaqların yarısı ${from(level)} aşağı düşürmü?`,
+		`Hər dəfə yalnız biri edilməklə, bu sualın cavabını tərsinə çevirən ən kiçik dəyişiklik: ${until(day)} sınaqların yarısı ${from(level)} aşağı düşürmü?`,
 	by: 'Hansı günədək',
 	lastDay: (day: string) => `son gün, ${day}`,
-	cursorDay: (day: string) => `göstəricinin günü, ${day}`,
+	cursorDay: (day: string) => `kursorun günü, ${day}`,
 	how: 'Hər biri bütün sınaqlarda bir dəyərdə saxlanılır; qalan hər şey əvvəlki kimi, eyni seçimlərlə seçilir. Bu, bir neçə saniyə, zəif cihazda və ya cavab həddə yaxın olanda bir dəqiqə çəkir; tapılanlar yol boyu göstərilir.',
 	look: 'Axtar',
 	again: 'Yenidən axtar',
@@ -41,7 +41,7 @@ export const flip = {
 	trucksMean: (trucks: string) => `gündə orta hesabla ${trucks} maşın`,
 	noReopening: 'yol yenidən açılmır',
 	noReopeningShort: 'yox',
-	openFrom: (day: string) => `${day} tarixindən açıq`,
+	openFrom: (day: string) => `${since(day)} açıq`,
 	chance: (of100: string) => `100 gündən ${of100} gün`,
 	chanceMean: (of100: string) => `100 gündən orta hesabla ${of100} gün`,
 
@@ -65,7 +65,7 @@ export const flip = {
 	/** The picture. */
 	described: (rows: string) => `Cavabı nə tərsinə çevirir: durduğu yerdən onu çevirən ən yaxın dəyərə qədər. ${rows}.`,
 	row: (name: string, change: string) => `${name}: ${change}`,
-	legend: 'Halqa: durduğu yer. Zolaq: sınanmış aralıqda cavabı tərsinə çevirən ən yaxın dəyər.',
+	legend: 'Halqa: durduğu yer. Çubuq: sınanmış aralıqda cavabı tərsinə çevirən ən yaxın dəyər.',
 
 	table: (count: string) => `Sınananların hamısı (${count})`,
 	restNone: (count: string) => `${count}: sınanmış heç bir dəyər cavabı tərsinə çevirmir.`,

@@ -1,7 +1,7 @@
 export const gather = {
 	title: 'Sinfin təhvil verdikləri',
 	lead: 'Şagirdlərin göndərdiyi linkləri buraya yapışdırın və ya fayllarını bura atın, hamısını birdən. Hər şey bu brauzerdə oxunur; heç yerə heç nə göndərilmir və səhifəni bağlayanda heç nə saxlanmır.',
-	back: 'Birinci səhifəyə qayıt',
+	back: 'İlk səhifəyə qayıt',
 	teach: 'Müəllimlər üçün',
 	paste: 'Linklər, alt-alta və ya istənilən mətnin içində',
 	read: 'Oxu',
@@ -13,11 +13,9 @@ export const gather = {
 		'Burada təhvil linki yoxdur. Belə linkdə ya “#handin=” var və o, tapşırığın sonunda kopyalanır, ya da “#desk=” var və o, bölgü masasında kopyalanır.',
 	link: (number: string) => `Link ${number}`,
 	rest: (left: string) => `daha ${left}`,
-	tooMany: (most: string) => `Bir dəfəyə ən çoxu ${most} fayl və ya link oxunur. Bunlardan heç nə istifadə olunmadı.`,
+	tooMany: (most: string) => `Bir dəfəyə ən çoxu ${most} iş oxunur. Bunlardan heç nə istifadə olunmadı.`,
 	counted: (taken: string, broken: string) =>
-		broken === '0'
-			? `İstifadə olunan təhvillər: ${taken}.`
-			: `İstifadə olunan təhvillər: ${taken}; oxuna bilməyən: ${broken}.`,
+		broken === '0' ? `İstifadə olunan işlər: ${taken}.` : `İstifadə olunan işlər: ${taken}; oxuna bilməyən: ${broken}.`,
 	repeated: (count: string) => `İki dəfə gələn və bir dəfə sayılan: ${count}.`,
 	brokenTitle: 'İstifadə olunmayıb',
 	names: 'Adları göstər',

@@ -12,7 +12,7 @@ export const keeping = {
 
 	save: {
 		title: 'Fayl kimi',
-		note: 'İçində ssenari sınaqda olduğu kimi tam, nəyin dəyişdirildiyi sözlə, rəqəmlər qısaca və onların izi var.',
+		note: 'İçində ssenari sınaqda olduğu kimi tam, nəyin dəyişdirildiyi sözlə, rəqəmlər qısaca və onların rəqəmsal izi var.',
 		button: 'Faylı saxla',
 		done: (file: string) => `Saxlanıldı: ${file}.`,
 		notSettled: 'Fayl yekun rəqəmlərdən hazırlanır: bütün sınaqlar sayılana qədər gözləyin.',

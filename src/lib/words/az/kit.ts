@@ -3,7 +3,7 @@ import { kitNotes } from './kitNotes.ts';
 /** What the page for teachers and its sheets say. */
 export const kit = {
 	title: 'Müəllimlər üçün',
-	back: 'Birinci səhifəyə qayıt',
+	back: 'İlk səhifəyə qayıt',
 	lead: 'Hərəsi bir linkdə olan, 20–45 dəqiqəlik tapşırıqlar. Heç kim qeydiyyatdan keçmir, heç yerə heç nə göndərilmir və heç nə qiymətləndirilmir: nə xal var, nə qalib.',
 	exercises: 'Tapşırıqlar',
 	before: 'Dərsdən əvvəl',
@@ -11,12 +11,12 @@ export const kit = {
 		'Tapşırığı özünüz sona qədər keçin. Buna sinfə lazım olandan az vaxt gedir.',
 		'Şəbəkə olanda səhifəni hər cihazda bir dəfə açın. Bundan sonra o, şəbəkəsiz də, yenidən yüklənəndən sonra da işləyir. Şəbəkənin ümumiyyətlə olmadığı yerdə səhifəni bir fayl kimi paylayın.',
 		'Tapşırığın linkini göndərin və ya səhifənin ünvanını lövhəyə yazıb tapşırığın adını deyin. Şagirdlərə ad lazım deyil; ad yazanlar onu öz cihazında saxlayır.',
-		'Cavabların necə qayıdacağını qərara alın: şagirdlərin sizə göndərdiyi link kimi, fayl kimi və ya heç qayıtmamaq.',
+		'Cavabların sizə necə qayıtmasını qərara alın: şagirdlərin göndərdiyi link kimi, fayl kimi və ya heç qayıtmasın.',
 		'Əl ilə yazmaq istəyənlər üçün iş vərəqini çap edin. Cihazı və ya proyektoru olmayan sinif üçün müəllim nüsxəsini də çap edin: səhifənin göstərəcəyi orada var.',
 	],
 	present: 'Belə bir bağlanmanı yaşamış insanların olduğu sinif',
 	presentText: [
-		'Bu alətin birinci halı realdır və yaxın vaxtlardandır. Hər sinifdə orada olmuş, orada ailəsi olan və ya tərəflərdən birinə mənsub olan biri ola bilər. Siz bunu bilməyə bilərsiniz.',
+		'Bu alətin birinci nümunəsi realdır və yaxın vaxtlardandır. Hər sinifdə orada olmuş, orada ailəsi olan və ya tərəflərdən birinə mənsub olan biri ola bilər. Siz bunu bilməyə bilərsiniz.',
 		'Dərsdən əvvəl mövzunun nə olduğunu və hər kəsin, səbəb demədən, bir addımda iştirak etməyə bilməsini söyləyin. Heç kimdən bir yerin və ya xalqın adından danışmağı xahiş etməyin.',
 		'Bölgü masası uydurma yerdə keçir. Tapşırıqlara gəlincə, hər birinin qeydlərində nəyi kənarda qoymaq lazım olduğu deyilir.',
 		'Sonda qrafikin nəyi göstərə bilmədiyini deyin. Ədədlər tələbatın paylarıdır; onlar insanların yaşadıqlarını danışmır.',
@@ -81,7 +81,7 @@ export const kit = {
 		write: 'Sinif burada yazır.',
 		settings: {
 			lead: (supply: string, day: string) =>
-				`Səhifə olmayanda, ədədləri oxumazdan əvvəl sinifdən soruşun. Hər parametr öz aralığının bir ucuna qoyulur, qalanları olduğu kimi qalır. ${day} tarixində “${supply}”:`,
+				`Səhifə olmayanda, ədədləri oxumazdan əvvəl sinifdən soruşun. Hər parametr öz aralığının bir ucuna qoyulur, qalanları olduğu kimi qalır. ${day} tarixində ${supply}:`,
 			asItIs: (reading: string) => `Heç nə dəyişməyəndə: ${reading}.`,
 			reading: (number: string, range: string) => `${number}, ${range}`,
 			low: 'Aşağı ucunda',

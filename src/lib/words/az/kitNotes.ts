@@ -83,7 +83,7 @@ export const kitNotes = {
 		debrief:
 			'Ən yuxarı və ən aşağı xətti yanaşı qoyun və hər iki sahibindən nəyi nəzərdə tutduğunu soruşun. Çox vaxt fərq onlardan birinin düşündüyü bir ehtiyatdır.',
 		leaveOut:
-			'Bağlanmanı yaşamış insanlardan xatırladıqlarını çəkməyi xahiş etməyin və onların xatirəsini sınaqlarla qarşı-qarşıya qoymayın. Qoy başqa iş götürsünlər.',
+			'Bağlanmanı yaşamış insanlardan xatırladıqlarını çəkməyi xahiş etməyin və onların xatirəsini sınaqlarla qarşı-qarşıya qoymayın. Qoy başqa iş görsünlər.',
 		onPaper:
 			'İş vərəqinin boş oxlarında çəkin. Hamı çəkəndən sonra müəllim nüsxəsinin son iki vərəqini xətlərin üstünə qoyun: onların oxları və ölçüsü eynidir, içində isə sınaqlar var.',
 	},
@@ -118,7 +118,7 @@ export const kitNotes = {
 	},
 	'which-first': {
 		course: [
-			{ minutes: 4, what: 'Enli zolağa birlikdə baxın və halın necə mübahisəli olduğunu oxuyun.' },
+			{ minutes: 4, what: 'Enli zolağa birlikdə baxın və nümunənin necə mübahisəli olduğunu oxuyun.' },
 			{ minutes: 6, what: 'Hər kəs altı fərziyyəni təkbaşına sıraya düzür.' },
 			{ minutes: 8, what: 'Sütuncuqlarla müqayisə edin; sualı dəyişin və sütuncuqların dəyişdiyini görün.' },
 			{ minutes: 5, what: 'Birincisinin dəyərini qoyun və baxın.' },

@@ -1,6 +1,6 @@
 import type { ArrivalKind, LossKind } from '#sims/model/account.ts';
 import type { StoreGroup, StoreUnit } from '#sims/model/store.ts';
-import { atTheStart } from './endings.ts';
+import { atTheStart, since } from './endings.ts';
 
 /** Behind a number. */
 const units: Readonly<Record<StoreUnit, string>> = {
@@ -61,7 +61,7 @@ export const ledger = {
 		isCentral:
 			'Mərkəzi sınaqda hər fərziyyə öz mərkəzi dəyərindədir. Yuxarıda deyilən ədəd bütün sınaqların medianıdır: ikisi fərqlənir.',
 		isOne: (number: string, of: string) =>
-			`Sınaq ${number} zolaqların saydığı ${of} sınaqdan biridir və hər fərziyyə üçün öz seçimi var. O, heç birindən daha ehtimallı deyil; qrafiklərdəki nazik xətt bu sınaqdır.`,
+			`Sınaq ${number}, zolaqların saydığı ${of} sınaqdan biridir və hər fərziyyə üçün öz seçimi var. O, heç birindən daha ehtimallı deyil; qrafiklərdəki nazik xətt bu sınaqdır.`,
 		far: (number: string) => `Sınaq ${number}: mərkəzdən ən uzaq fərziyyələri`,
 		farValue: (label: string, value: string, central: string) => `${label}: ${value} (mərkəzi ${central})`,
 	},
@@ -116,7 +116,7 @@ export const ledger = {
 		larder: (given: string, left: string) => `İnsanlar ev ehtiyatlarından daha ${given} götürüb; orada qalan: ${left}.`,
 		larderOnly: (left: string) => `Ev ehtiyatlarında: ${left}.`,
 		ration: (share: string, day: string, cover: string, trigger: string) =>
-			`${day} tarixindən norma ${share}: ehtiyat ${cover} günə çatır, norma isə ${trigger} günlük ehtiyatda başlayır.`,
+			`${since(day)} norma ${share}: ehtiyat ${cover} günə çatır, norma isə ${trigger} günlük ehtiyatda başlayır.`,
 		whole: (day: string, cover: string, trigger: string) =>
 			`Son baxışdan (${day}) bəri norma yoxdur: ehtiyat ${cover} günə çatır, norma isə ${trigger} gündən az qalanda başlayır.`,
 		wholeForNow: (day: string) => `Son baxışdan (${day}) bəri norma yoxdur: öz-özünə daxil olan tələbatı ödəyir.`,

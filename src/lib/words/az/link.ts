@@ -1,6 +1,6 @@
 /** What the page says of links, of undo, and of what of a link could not be used. */
 export const link = {
-	undo: 'Geri al',
+	undo: 'Ləğv et',
 	redo: 'Təkrarla',
 	copy: 'Linki kopyala',
 	copied: 'Link kopyalandı.',

@@ -1,6 +1,6 @@
 import type { Basis } from '#sims/model/assumption.ts';
 import type { StoreGroup } from '#sims/model/store.ts';
-import { atTheStart, from, partOf } from './endings.ts';
+import { atTheStart, from, partOf, on } from './endings.ts';
 
 /** All end with "-atı", as the stocks of the sentence do. */
 const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
@@ -41,16 +41,16 @@ export const moves = {
 
 	/** The number asked about. */
 	asks: (what: string) => `Səpələnmə: ${what},`,
-	onDay: (day: string) => `${day} tarixində`,
+	onDay: (day: string) => on(day),
 	overAllDays: 'bütün günlər üzrə orta',
 	firstDay: (level: string) => `${from(level)} aşağı ilk gün`,
 	oneWeek: 'bir həftəlik tələbat',
 	halfOfAsked: 'tələb olunanın yarısı',
 
-	/** The spread: all end with "səpələnmə", to which "-nin" and "-də" are put. */
-	spreadOnDay: (what: string, day: string) => `${day} tarixində ${what}nda səpələnmə`,
-	spreadOverAllDays: (what: string) => `bütün günlər üzrə orta ${what}nda səpələnmə`,
-	spreadOfFirstDay: (what: string, level: string) => `${what}nın ${from(level)} aşağı düşdüyü ilk gündə səpələnmə`,
+	/** The spread: all end with "səpələnmə", to which "-nin" and "-dən" are put. */
+	spreadOnDay: (what: string, day: string) => `${on(day)} ${what}ndakı səpələnmə`,
+	spreadOverAllDays: (what: string) => `bütün günlər üzrə orta ${what}ndakı səpələnmə`,
+	spreadOfFirstDay: (what: string, level: string) => `${what}nın ${from(level)} aşağı düşdüyü ilk gün üzrə səpələnmə`,
 
 	/** On what the spread rests, besides passing spells: its lead is set apart. */
 	restsOn: (shares: Shares, together: string): Said =>
@@ -58,7 +58,7 @@ export const moves = {
 	restsOnWithSpells: (shares: Shares, spells: string, together: string): Said =>
 		restsOn(shares, `${partOf(spells)} keçmə dövrlərinə və ${partOf(together)} bir neçəsinin birgə təsirinə`),
 	restsOnNotToldApart: (shares: Shares, rest: string): Said =>
-		restsOn(shares, `${partOf(rest)} hələ ayrılmamış keçmə dövrlərinə və bir neçəsinin birgə təsirinə`),
+		restsOn(shares, `${partOf(rest)} hələ ayırd edilməmiş keçmə dövrlərinə və bir neçəsinin birgə təsirinə`),
 	/** The same in a picture, whose sentence is a condition. */
 	sentence: (condition: string, told: string) => `Əgər ${condition} və bu fərziyyələr doğru olsa: ${told}`,
 	lessThanOne: '1\u00a0%-dən az',
@@ -98,9 +98,9 @@ export const moves = {
 	openTitle: 'Sürgüsünü göstər',
 	open: (row: string) => `${row}. Sürgüsünü göstər`,
 	described: (spread: string, runs: string) =>
-		`${atTheStart(spread)}də hər fərziyyənin izah etdiyi pay, ${runs} sınaq üzrə.`,
+		`${atTheStart(spread)}dən hər fərziyyənin izah etdiyi pay, ${runs} sınaq üzrə.`,
 
-	sub: (spread: string) => `${atTheStart(spread)}də hər fərziyyənin təkbaşına izah etdiyi pay.`,
+	sub: (spread: string) => `${atTheStart(spread)}dən hər fərziyyənin təkbaşına izah etdiyi pay.`,
 	howTold: (runs: string, slices: string) =>
 		`Həmin ${runs} sınaqdan qiymətləndirilib: fərziyyənin oxşar dəyərlərini götürən sınaqlar (${slices} bərabər dilim) bütün sınaqlarla müqayisə olunur (dispersiyaların korrelyasiya nisbəti, dilimlər arasında təsadüfün yaratdığı pay çıxılmaqla). ± bir standart xətadır, yuxarı yuvarlaqlaşdırılıb.`,
 	spellsTold: (pairs: string) =>
@@ -109,6 +109,6 @@ export const moves = {
 	fixed: (labels: string) => `Burada sabitdir, ona görə səpələnməsi yoxdur: ${labels}.`,
 	neverCounts: (day: string) => `Son günədək ora çatmayan sınaq üçün növbəti gün, ${day}, sayılır.`,
 	overfull: (sum: string) =>
-		`Hər pay ayrıca qiymətləndirilib; birlikdə onlar öz xətaları daxilində ${sum} etdi və zolaq mütənasib çəkilib.`,
-	spellsUnderWay: 'Keçmə dövrləri ayrılır',
+		`Hər pay ayrıca qiymətləndirilib; birlikdə onlar öz xətaları daxilində ${sum} etdi və çubuq mütənasib çəkilib.`,
+	spellsUnderWay: 'Keçmə dövrləri ayırd edilir',
 };

@@ -1,4 +1,5 @@
 import { LABEL_LEAD, LABEL_REST, LEAVES_OUT } from '#sims/words/az.ts';
+import { on } from './endings.ts';
 
 /** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
 export const page = {
@@ -31,7 +32,7 @@ export const page = {
 	},
 
 	scenario: {
-		legend: 'Əgər yol…',
+		legend: 'Əgər…',
 		select: 'Ssenari',
 		more: (others: number) => `daha ${others}`,
 	},
@@ -85,7 +86,7 @@ export const page = {
 	},
 
 	readout: {
-		on: (day: string) => `${day} tarixində`,
+		on: (day: string) => on(day),
 		ofNeedMet: 'tələbatın ödənilən payı',
 		daysLeft: 'günlük tələbat qalır',
 		inEighty: (range: string) => `100 sınağın 80-i: ${range}`,

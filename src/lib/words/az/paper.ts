@@ -28,7 +28,7 @@ export const paper = {
 		first: 'ilk gün',
 		day: 'gün',
 		range: '100 sınağın 80-i',
-		supply: (name: string, level: string) => `${name}: ${below(level)} aşağı gün`,
+		supply: (name: string, level: string) => `${name}: ${below(level)} aşağı düşdüyü gün`,
 		store: (name: string, what: string) => `${name}: ${what} gün`,
 		to: (from: string, to: string) => `${from} – ${to}`,
 		later: 'daha gec',

@@ -20,7 +20,7 @@ export const pictures = {
 	},
 	title: 'Şəkil',
 	note: 'Öz ssenarisini içində saxlayır: bu səhifəyə atılanda eyni rəqəmlərlə açılır.',
-	preview: 'Şəkil saxlanılacağı şəkildə',
+	preview: 'Şəkil, saxlanılacağı kimi',
 	previewing: 'Şəkil çəkilir…',
 	none: 'Ekrandakı qrafiklərin heç birini indi şəkil kimi götürmək olmur.',
 	copy: 'Kopyala',
@@ -34,7 +34,7 @@ export const pictures = {
 	/** At the foot of a picture. */
 	toOpen: {
 		link: (address: string) =>
-			`Onu hər fərziyyə və onun mənbəyi ilə birlikdə bu ünvanda açın: ${address}, və ya bu şəkli həmin səhifəyə atın.`,
+			`Onu hər fərziyyə və onun mənbəyi ilə birlikdə açmaq üçün bu şəkli səhifəyə atın və ya bu ünvana keçin: ${address}`,
 		longLink: (site: string) =>
 			`Onu hər fərziyyə və onun mənbəyi ilə birlikdə açmaq üçün bu şəkli bu ünvandakı səhifəyə atın: ${site}. Ssenari şəklin içindədir.`,
 		scan: (site: string) =>
@@ -42,7 +42,7 @@ export const pictures = {
 		fromFile:
 			'Fayldan açılmış səhifədə hazırlanıb. Onu hər fərziyyə və onun mənbəyi ilə birlikdə açmaq üçün bu şəkli Corridor səhifəsinə atın: ssenari şəklin içindədir.',
 	},
-	moreChanges: (changes: string) => `və daha ${changes}, hamısı bu şəklin içindəki ssenaridədir`,
+	moreChanges: (changes: string) => `və daha ${changes} dəyişiklik, hamısı bu şəklin içindəki ssenaridədir`,
 	doesNotFit: 'sözlər və rəsm bu tərtibata sığmır. Lazım olduğu qədər hündür olan tərtibatda yer var.',
 
 	/** Of a picture that is opened or dropped. */

@@ -1,5 +1,5 @@
 import type { Topic } from '#sims/cases/case.ts';
-import { lessThan } from './endings.ts';
+import { lessThan, on } from './endings.ts';
 
 const topics: Readonly<Record<Topic, string>> = {
 	road: 'Yol',
@@ -125,7 +125,7 @@ export const record = {
 			`Bilinməli olan bir istisna ilə: “${assumption}” heç yerdə dərc olunmayıb və onun aralığı məlumatlardan ikisindən (${reports}) geriyə hesablanıb. Bu ikisi üçün uyğunluq yoxlama deyil.`,
 		shared: (report: string, assumptions: string) =>
 			`“${report}” məlumatını verən nəşr, içindəki başqa rəqəmlə, bunların da mənbəyidir: ${assumptions}.`,
-		knew: 'Aralıqları müəyyən edən nəyin bildirildiyini bilirdi. Bunu geri qaytarmaq olmaz, yalnız demək olar: bunların heç biri heç kimin görmədiyi məlumatlarla sınaqdan keçirmə deyil.',
+		knew: 'Aralıqları müəyyən edən nəyin bildirildiyini bilirdi. Bunu geri qaytarmaq olmaz, yalnız demək olar: bunların heç biri heç kimin görmədiyi məlumatlarla yoxlama deyil.',
 		checkLead: 'Hər kəsin yoxlaya biləcəyi:',
 		checks: [
 			'Məlumatlar faylını (sims/cases/karabakh-2022/observations.ts) hesablayan heç nə oxumur: model, bütün sınaqlar, ssenari və ya fərziyyə onu idxal etsə, test uğursuz olur.',
@@ -159,7 +159,7 @@ export const record = {
 		months: 'Aylar',
 		after: 'Göstərilən dövrdən sonra',
 		afterNote: (lastDay: string) =>
-			`Bu alətin rəqəmləri ${lastDay} tarixində bitir. Bunlar sonrakı həftələr haqqında bildirilənlərdir.`,
+			`Bu alətin rəqəmləri ${on(lastDay)} bitir. Bunlar sonrakı həftələr haqqında bildirilənlərdir.`,
 		unused: 'Ünvanın bu hissələri istifadə olunmadı:',
 		notAllowed: (part: string, value: string, allowed: string) => `${part}: “${value}”. Yazıla bilən: ${allowed}.`,
 		notKnown: (part: string) => `Burada tanınmır: “${part}”.`,

@@ -1,5 +1,5 @@
 import type { StoreGroup, StoreId } from '#sims/model/store.ts';
-import { from } from './endings.ts';
+import { from, on, since, until } from './endings.ts';
 
 /** A stretch of the sentence, and what it is in it: only the day is set apart in bold, and the range follows it. */
 export interface Part {
@@ -9,6 +9,8 @@ export interface Part {
 export type Said = readonly Part[];
 
 const plain = (text: string): Part => ({ text });
+/** What is put to a day that is set apart: "adək". */
+const untilEnding = (day: string) => until(day).slice(day.length);
 
 /** What falls short, in the middle of a sentence, and how that reads. */
 export interface Shortfall {
@@ -30,7 +32,7 @@ const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
 const STOCKS: Readonly<Record<Exclude<StoreId, 'pipelineGas'>, string>> = {
 	cereals: 'çörək və taxıl ehtiyatı',
 	pulses: 'paxlalılar ehtiyatı',
-	oil: 'bitki yağı və yağlar ehtiyatı',
+	oil: 'bitki yağı və digər yağlar ehtiyatı',
 	sugar: 'şəkər ehtiyatı',
 	animal: 'ət, yumurta və süd məhsulları ehtiyatı',
 	vegetables: 'tərəvəz və meyvə ehtiyatı',
@@ -41,7 +43,7 @@ const STOCKS: Readonly<Record<Exclude<StoreId, 'pipelineGas'>, string>> = {
 	otherChronic: 'epilepsiya, astma və AXOX dərmanları ehtiyatı',
 	dialysis: 'dializ ləvazimatı ehtiyatı',
 	maternal: 'ana sağlamlığı üçün ləvazimat ehtiyatı',
-	acute: 'təcili müalicə üçün ləvazimat ehtiyatı',
+	acute: 'kəskin halların müalicəsi üçün ləvazimat ehtiyatı',
 	surgery: 'planlı əməliyyatlar üçün ləvazimat ehtiyatı',
 	lpg: 'balon qazı ehtiyatı',
 	reservoir: 'elektrik üçün saxlanan su ehtiyatı',
@@ -96,24 +98,24 @@ export const sentence = {
 	): Said => [
 		plain(`Əgər ${condition} və bu fərziyyələr doğru olsa, `),
 		{ text: day, is: 'day' },
-		plain(` tarixinədək sınaqların yarısında ${falls} `),
+		plain(`${untilEnding(day)} sınaqların yarısında ${falls} `),
 		{
 			text: range.same ? '(100 sınağın 80-ində: həmin gün).' : `(100 sınağın 80-ində: ${range.from} – ${range.to}).`,
 			is: 'range',
 		},
 	],
 	/** How a range ends whose later end is not in the run. */
-	laterThan: (lastDay: string) => `${lastDay} tarixindən gec`,
+	laterThan: (lastDay: string) => `${since(lastDay)} gec`,
 	firstDay: (day: string) => `ilk gün, yəni ${day}`,
 
 	/** Some runs fall short, but fewer than half. `early`: the day by which 10 of 100 have; null if fewer do. */
 	fewer: (condition: string, of100: string, { falls }: Shortfall, lastDay: string, early: string | null): Said => [
 		plain(`Əgər ${condition} və bu fərziyyələr doğru olsa, 100 sınaqdan ${of100} sınaqda `),
 		{ text: lastDay, is: 'day' },
-		plain(` tarixinədək ${falls}`),
+		plain(`${untilEnding(lastDay)} ${falls}`),
 		...(early === null
 			? []
-			: [plain(' '), { text: `(100 sınaqdan ilk 10-da: ${early} tarixinədək)`, is: 'range' } as const]),
+			: [plain(' '), { text: `(100 sınaqdan ilk 10-da: ${until(early)})`, is: 'range' } as const]),
 		plain('; qalanlarında yox.'),
 	],
 	fewerThanOne: '1-dən az',
@@ -132,10 +134,8 @@ export const sentence = {
 	): Said => [
 		plain(`Əgər ${condition} və bu fərziyyələr doğru olsa, `),
 		{ text: lastDay, is: 'day' },
-		plain(` tarixinədək hər gün ${members} sınağın hamısında ${stays}`),
-		plain(
-			lowest === null ? ': tələbat tam ödənilərdi.' : `; ən aşağı gündə, ${lowest.day} tarixində, ${lowest.median} `,
-		),
+		plain(`${untilEnding(lastDay)} hər gün ${members} sınağın hamısında ${stays}`),
+		plain(lowest === null ? ': tələbat tam ödənilərdi.' : `; ən aşağı gündə, ${on(lowest.day)}, ${lowest.median} `),
 		...(lowest === null ? [] : [{ text: `(100 sınağın 80-ində: ${lowest.range}).`, is: 'range' } as const]),
 	],
 	ofNeed: (share: string) => `tələbatın ${share}-i ödənilərdi`,
@@ -143,7 +143,7 @@ export const sentence = {
 
 	/** Beside a medicine figure under a tenth of need. */
 	medicine: (day: string, letIn: string, dispute: string) =>
-		`${day} tarixində bu ssenari lazım olan dərmanın ${letIn}-ni buraxır. Nə qədər dərman gəldiyi mübahisəlidir. ${dispute}`,
+		`${on(day)} bu ssenari lazım olan dərmanın ${letIn}-ni buraxır. Nə qədər dərman gəldiyi mübahisəlidir. ${dispute}`,
 
 	below: 'Cümlə bundan aşağı ilk günü soruşur',
 	belowShort: 'hədd',

@@ -63,7 +63,7 @@ export const settings = {
 			moves: 'buna ən çox təsir edənlər',
 		},
 		orderHint: 'Ən çox izah edən beş fərziyyə, payları ilə.',
-		explains: 'izah edir',
+		explains: 'izah etdiyi pay:',
 	},
 	dock: {
 		open: 'Fərziyyələr',
@@ -105,7 +105,7 @@ export const settings = {
 	},
 	policy: {
 		legend: 'Anbarlar hansı norma ilə verir',
-		note: 'İnsulin, dializ, körpə süd qarışığı və boru qazı heç vaxt norma ilə verilmir. Açıq yol SES-dən başqa bütün normaları götürür.',
+		note: 'İnsulin, dializ, körpə süd qarışığı və boru qazı heç vaxt norma ilə verilmir. Yol açıq olanda SES-in norması istisna olmaqla bütün normalar götürülür.',
 		choices: POLICIES,
 		ration: 'Sabit norma',
 		rationUnit: 'tələbatın %-i',

@@ -38,7 +38,7 @@ export const tables = {
 	assumptions: {
 		columns: [
 			'Fərziyyə',
-			'İd',
+			'ID',
 			'Bu ssenaridə',
 			'Necə',
 			'Aşağı',

@@ -18,7 +18,7 @@ export const article: NonNullable<RecordWords['article']> = {
 		},
 		'seven-months': {
 			says: 'Yeddi ay keçəndən sonra da “blokadanı” götürmək çağırışları rədd edilib.',
-			does: 'Bildirilən ssenari 18 sentyabr 2023-cü ilə qədər davam edir. Çağırışlar və onlara verilən cavablar xronikada tarixləri ilə göstərilir.',
+			does: 'Bildirilən ssenari 18 sentyabr 2023-cü ilə qədər davam edir. Çağırışlar və onlara verilən cavablar xronologiyada tarixləri ilə göstərilir.',
 		},
 		'red-cross': {
 			says: 'Qırmızı Xaç zəruri malları gətirə bilməyib, bu yaxınlarda isə böyük bir karvan dayandırılıb.',
@@ -30,15 +30,15 @@ export const article: NonNullable<RecordWords['article']> = {
 		},
 		health: {
 			says: 'Qidalanma çatışmazlığı, hamiləliyin pozulması və tibbi avadanlıq çatışmazlığı halları bildirilib.',
-			does: 'Bu, kimin dediyi və kimin mübahisələndirdiyi göstərilməklə xronikada var. Modelləşdirilmir: model insanların halını deyil, təchizatı izləyir.',
+			does: 'Bu, kimin dediyi və kimin mübahisələndirdiyi göstərilməklə xronologiyada var. Modelləşdirilmir: model insanların halını deyil, təchizatı izləyir.',
 		},
 		travel: {
 			says: 'İnsanlar tibbi yardım və ərzaq üçün Ermənistana getməli olur.',
 			does: 'Pasiyentlərin köçürülməsi bildirilən ssenarinin bir hissəsidir və sayılır. Başqa səfərlər modelləşdirilmir.',
 		},
 		calls: {
-			says: 'Amnesty International, Crisis Group, Avropa İttifaqı və Amerika Birləşmiş Ştatları buna son qoymağa çağırıb.',
-			does: 'Tarixi məlum nəşri tapılan çağırışlar xronikada verilir. Crisis Group üçün belə nəşr tapılmayıb.',
+			says: 'Amnesty International, Crisis Group, Avropa İttifaqı və ABŞ buna son qoymağa çağırıb.',
+			does: 'Tarixi məlum nəşri tapılan çağırışlar xronologiyada verilir. Crisis Group üçün belə nəşr tapılmayıb.',
 		},
 		beyond: {
 			says: 'Enerji siyasəti, müharibələr və başqa dövlətlərin nə istədiyi.',

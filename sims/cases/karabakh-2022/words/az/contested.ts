@@ -110,7 +110,7 @@ export const contested: RecordWords['contested'] = [
 				says: 'Suveren hüquqdur, silah və mina daşınmasına qarşı istifadə olunur.',
 				sources: ['S72'],
 			},
-			{ by: 'Amerika Birləşmiş Ştatları, Aİ, Fransa və Rusiya', says: 'Bunu tənqid ediblər.', sources: ['S186'] },
+			{ by: 'ABŞ, Aİ, Fransa və Rusiya', says: 'Bunu tənqid ediblər.', sources: ['S186'] },
 		],
 	},
 	{
@@ -124,7 +124,7 @@ export const contested: RecordWords['contested'] = [
 			},
 			{
 				by: 'Azərbaycan',
-				says: 'Ermənistan tərəfinin məntəqəni bağlatmağa yönəlmiş “hərbi təxribatı”; heç bir sərhəd keçilməyib.',
+				says: 'Ermənistanın məntəqəni bağlatmağa yönəlmiş “hərbi təxribatı”; heç bir sərhəd keçilməyib.',
 				sources: ['S74', 'S75'],
 			},
 		],
@@ -150,7 +150,7 @@ export const contested: RecordWords['contested'] = [
 		point: 'Ağdam/Akna yolu',
 		accounts: [
 			{
-				by: 'Ermənistan tərəfi',
+				by: 'Erməni tərəfi',
 				says: 'Laçın yolunu əvəz etmək və nəzarət tətbiq etmək üçün sinik hiylə. Sakinlər 18 iyulda yolu kəsib; 17 sentyabrda de-fakto hakimiyyət orqanları hər iki yolu qəbul edib.',
 				sources: ['S80', 'S111'],
 			},
@@ -160,8 +160,8 @@ export const contested: RecordWords['contested'] = [
 				sources: ['S81', 'S106'],
 			},
 			{
-				by: 'Aİ və Amerika Birləşmiş Ştatları',
-				says: 'Aİ təklifi qeyd edib və Laçın üzərində israr edib; Amerika Birləşmiş Ştatları mümkün kompromis kimi “əlavə yollardan” danışıb.',
+				by: 'Aİ və ABŞ',
+				says: 'Aİ təklifi qeyd edib və Laçın üzərində israr edib; ABŞ mümkün kompromis kimi “əlavə yollardan” danışıb.',
 				sources: ['S80', 'S142'],
 			},
 		],

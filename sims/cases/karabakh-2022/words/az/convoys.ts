@@ -10,7 +10,7 @@ export const convoys: CaseWords['convoys'] = {
 	'2023-08-29 Azerbaijan Red Crescent': {
 		text: 'Ağdam/Akna yolu ilə 40 t un daşıyan iki yük maşını. Trend xəbər verir ki, onlar sülhməramlıların postunun yanında dayanıb və 11 sentyabrda hələ də orada olub; de-fakto hakimiyyət orqanları onları qəbul etməyib.',
 		disputed:
-			'Ermənistan tərəfi: Laçın yolunu əvəz etməyə yönəlmiş sinik təklif. Azərbaycan: onu qəbul etməmək “siyasi şantajdır”.',
+			'Erməni tərəfi: Laçın yolunu əvəz etməyə yönəlmiş sinik təklif. Azərbaycan: onu qəbul etməmək “siyasi şantajdır”.',
 	},
 	'2023-08-30 French cities and regions': {
 		text: 'Laçın yolu ilə ərzaq daşıyan on yük maşını, Paris merinin müşayiəti ilə. RFE/RL xəbər verir ki, Kornidzorda dayandırılıb.',

@@ -3,7 +3,7 @@ import type { EvidenceWords } from '../../../words.ts';
 /** What stands behind a number beyond its source. */
 export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	people:
-		'Halı müəyyən edən göstəricilərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə üç başqa rəqəm seçilə bilər: sonradan Ermənistanda qeydə alınanların sayı – 100.417 və ya 115.183 – və Azərbaycan mediasının iddia etdiyi 40 min.',
+		'Nümunənin özünü müəyyən edənlərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə üç başqa rəqəm seçilə bilər: sonradan Ermənistanda qeydə alınanların sayı – 100.417 və ya 115.183 – və Azərbaycan mediasının iddia etdiyi 40 min.',
 	ruralShare: 'İnsanların təxminən yarısı əsas şəhərdə, Stepanakert/Xankəndidə yaşayırdı; qalanı kənd yeri sayılır.',
 	planningEnergy:
 		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə nə qədər düşdüyünü demir.',

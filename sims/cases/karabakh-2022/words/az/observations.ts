@@ -2,7 +2,7 @@ import type { RecordWords } from '../../../words.ts';
 
 export const observations: RecordWords['observations'] = {
 	'bread-20-dec': {
-		name: 'Yeyilən taxıl məhsulları',
+		name: 'Yeyilən taxıl',
 		text: 'De-fakto hakimiyyət orqanları deyir ki, un kifayət qədərdir və çörəklə bağlı problem yoxdur. Modeldə bu belə olardı: lazım olan taxıl məhsullarının ən azı 90 %-i yeyilir.',
 	},
 	'coupons-20-jan': {
@@ -41,7 +41,7 @@ export const observations: RecordWords['observations'] = {
 		explains: 'Motor yanacağının nə ehtiyatı, nə də istifadəsi dərc olunub; qeyri-rəsmi təchizat modeldə yoxdur.',
 	},
 	'wheat-27-aug': {
-		name: 'Ehtiyatda olan taxıl məhsulları',
+		name: 'Taxıl ehtiyatı',
 		text: 'Buğda ehtiyatları tükənmək üzrədir. Modeldə bu belə olardı: yeddi gündən az müddətə çatan taxıl məhsulları.',
 		explains:
 			'Model iyul və avqustda məhsul yığımını əlavə edir və onu neçə günə çatmasına görə uzadır; məlumatlarda bu məhsuldan az şey görünür.',

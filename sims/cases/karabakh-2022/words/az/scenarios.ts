@@ -50,7 +50,7 @@ export const scenarios: CaseWords['scenarios'] = {
 	'road-only': {
 		title: 'Yalnız yol bağlanır',
 		condition: 'yük maşınları bildirildiyi kimi keçsə, qaz və elektrik isə heç vaxt kəsilməsə',
-		note: 'Yolla giriş de-fakto hakimiyyət orqanlarının bildirdiyi kimidir, qaz və elektrik isə bütün müddətdə kənardan verilir. Bildirilən halla yanaşı qoyulduqda iki xəttin nə əlavə etdiyini göstərir.',
+		note: 'Yolla giriş de-fakto hakimiyyət orqanlarının bildirdiyi kimidir, qaz və elektrik isə bütün müddətdə kənardan verilir. Bildirilən ssenari ilə yanaşı qoyulduqda iki xəttin nə əlavə etdiyini göstərir.',
 	},
 	'half-chance': {
 		title: 'Yük maşınları vaxtın yarısında keçir',

@@ -3,7 +3,7 @@ import type { EvidenceWords } from '../../../words.ts';
 /** What stands behind a number beyond its source. A source that is made up bears nothing out: these are all guesses. */
 export const assumptionNotes: EvidenceWords['assumptionNotes'] = {
 	people:
-		'Halı müəyyən edən göstəricilərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə o biri tərəfin sayı seçilə bilər.',
+		'Nümunənin özünü müəyyən edənlərdəndir, buna görə hər sınaqda eynidir. Bunun əvəzinə o biri tərəfin sayı seçilə bilər.',
 	planningEnergy:
 		'Bütün əhalinin ərzağını planlaşdırmaq üçün orta göstərici. Ayrı-ayrı insanın tələbatının nə olduğu barədə heç nə demir; tələbat modeli də kiməsə nə qədər düşdüyünü demir.',
 	energyShareCereals: 'Hər təsadüfi seçimdən sonra qidalanmanın yeddi payı elə miqyaslanır ki, cəmi 1 olsun.',

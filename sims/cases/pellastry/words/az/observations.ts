@@ -2,7 +2,7 @@ import type { RecordWords } from '../../../words.ts';
 
 export const observations: RecordWords['observations'] = {
 	'bread-1-dec': {
-		name: 'Yeyilən çörək və taxıl məhsulları, dekabr',
+		name: 'Yeyilən çörək və taxıl, dekabr',
 		text: 'Çörək həmişəki kimi boldur. Modeldə bu belə olardı: lazım olan taxıl məhsullarının ən azı 90 %-i yeyilir.',
 	},
 	'ration-cards-2-feb': {
@@ -22,7 +22,7 @@ export const observations: RecordWords['observations'] = {
 		explains: 'Göl kiçikdir və yaz çoxlu su gətirir; suyun buraxılıb-buraxılmadığı deyilmir.',
 	},
 	'granary-1-aug': {
-		name: 'Ehtiyatda olan taxıl məhsulları',
+		name: 'Taxıl ehtiyatı',
 		text: 'Taxıl anbarı demək olar ki, boşdur. Modeldə bu belə olardı: yeddi gündən az müddətə çatan taxıl məhsulları.',
 		explains: 'Model iyul və avqustda məhsul yığımını əlavə edir; bildiriş təkcə taxıl anbarından danışır.',
 	},

@@ -7,7 +7,7 @@ export const spring: RecordWords['events'] = {
 		disputed: '9 noyabr 2020-ci il tarixli bəyanatın pozulması.',
 	},
 	'deliveries-stop-23-apr': {
-		text: 'Sülhməramlıların malları və BQXK-nın köçürmələri dayanır; hətta talonla satılan mallara da təminat yoxdur. 26 aprel radələrində sülhməramlıların çatdırmaları qismən bərpa olunur. Ən azı 10 maya qədər BQXK-nın heç bir yükü bildirilmir.',
+		text: 'Sülhməramlıların malları və BQXK-nın köçürmələri dayanır; hətta talonla satılan mallara da zəmanət yoxdur. 26 aprel radələrində sülhməramlıların çatdırmaları qismən bərpa olunur. Ən azı 10 maya qədər BQXK-nın heç bir yükü bildirilmir.',
 	},
 	'protest-ends-28-apr': {
 		text: 'Yoldakı etirazçılar 138 gündən sonra etirazlarını dayandırır.',
@@ -27,7 +27,7 @@ export const spring: RecordWords['events'] = {
 	'shooting-15-jun': {
 		text: 'Həkəri körpüsündə atəş açılır. Ermənistanın versiyasına görə, azərbaycanlılar sərhədin onun tərəfində bayraq sancmağa gəlmişdi.',
 		disputed:
-			'Ermənistan tərəfinin “hərbi təxribatı”: Azərbaycanın bir əsgəri yaralanıb; onun hərbçiləri sərhədi heç vaxt keçməyib.',
+			'Ermənistanın “hərbi təxribatı”: Azərbaycanın bir əsgəri yaralanıb; onun hərbçiləri sərhədi heç vaxt keçməyib.',
 	},
 	'all-stops-15-jun': {
 		text: 'Yardım yükləri və sərnişinlər tamamilə dayanır; BQXK ilə gedən 25 pasiyent və sülhməramlıların yük maşınları geri qaytarılır. OCHA sonradan deyir ki, BQXK-nın ərzağı sonuncu dəfə 14 iyunda gətirilmişdi.',

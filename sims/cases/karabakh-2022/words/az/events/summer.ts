@@ -43,7 +43,7 @@ export const summer: RecordWords['events'] = {
 		disputed: '“Sərhəd nəzarət-buraxılış məntəqəsinin işini blokada kimi təqdim etmək absurddur”.',
 	},
 	'united-states-16-aug': {
-		text: 'Təhlükəsizlik Şurasında Amerika Birləşmiş Ştatları Azərbaycanı yenidən Laçın yolunda sərbəst hərəkəti bərpa etməyə çağırır və mümkün kompromis kimi əlavə yolların adını çəkir.',
+		text: 'Təhlükəsizlik Şurasında ABŞ Azərbaycanı yenidən Laçın yolunda sərbəst hərəkəti bərpa etməyə çağırır və mümkün kompromis kimi əlavə yolların adını çəkir.',
 	},
 	'people-out-21-aug': {
 		text: 'Sülhməramlılar 14 iyundan bəri ilk dəfə 41 nəfəri çıxarır; BQXK-nın gözləmə siyahısında 333 nəfər var.',

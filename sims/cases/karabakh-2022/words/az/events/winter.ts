@@ -50,7 +50,7 @@ export const winter: RecordWords['events'] = {
 		text: 'Ərzağın talonla, norma üzrə verilməsi qərara alınır. 6.828 uşağın getdiyi uşaq bağçaları, məktəbəqədər müəssisələr və tamgünlü məktəblər uşaqları yedizdirməyə ərzaq olmadığı üçün bağlanır.',
 	},
 	'power-line-9-jan': {
-		text: 'Gorusdan gələn və elektriki içəri verən yeganə 110 kV-luq xətt Azərbaycanın nəzarətində olan hissədə zədələnir. Göstərilən dövrdə təmir olunmur. Bu bildiriləndə Azərbaycan şərh verməmişdi; de-fakto nazir müavini sonradan tarixi 12 yanvar kimi göstərib.',
+		text: 'Gorusdan gələn və kənardan elektrik verən yeganə 110 kV-luq xətt Azərbaycanın nəzarətində olan hissədə zədələnir. Göstərilən dövrdə təmir olunmur. Bu bildiriləndə Azərbaycan şərh verməmişdi; de-fakto nazir müavini sonradan tarixi 12 yanvar kimi göstərib.',
 	},
 	'blackouts-10-jan': {
 		text: 'Növbəli elektrik kəsintiləri başlayır, hər biri iki saat.',
@@ -87,10 +87,10 @@ export const winter: RecordWords['events'] = {
 		text: 'Gündə altı saatlıq elektriksiz vaxt indi iki saatlıq üç kəsintidir.',
 	},
 	'gas-partial-29-jan': {
-		text: 'Qaz fasilələrlə, bəzən normadan beşdə bir az gəlir.',
+		text: 'Qaz fasilələrlə, bəzən adi vaxtdakından beşdə bir az gəlir.',
 	},
 	'gas-off-6-feb': {
-		text: 'Qaz 6 fevralda dayanır, 8 fevraldan 13 fevrala qədər yoxdur, sonra isə normadan təxminən 90 % azdır; 15 fevralda qayıdır və yenidən dayanır.',
+		text: 'Qaz 6 fevralda dayanır, 8 fevraldan 13 fevrala qədər yoxdur, sonra isə adi vaxtdakından təxminən 90 % azdır; 15 fevralda qayıdır və yenidən dayanır.',
 	},
 	'amnesty-9-feb': {
 		text: 'Amnesty International “blokadadan” danışır və ona son qoymağa çağırır. Onun dediyinə görə, gündəki 1.200 nəqliyyat vasitəsindən yardım daşıyan altı yük maşını qalıb.',
