@@ -14,7 +14,13 @@
  *
  * @type {readonly Language[]}
  */
-export const LANGUAGES = [{ code: 'en', name: 'English', draft: false, scripts: [] }];
+export const LANGUAGES = [
+	{ code: 'en', name: 'English', draft: false, scripts: [] },
+	{ code: 'hy', name: 'Հայերեն', draft: true, scripts: ['armenian'] },
+	{ code: 'az', name: 'Azərbaycanca', draft: true, scripts: ['latin-ext'] },
+	{ code: 'ru', name: 'Русский', draft: true, scripts: ['cyrillic'] },
+	{ code: 'fr', name: 'Français', draft: true, scripts: [] },
+];
 
 /** Where on the site the pages of a language stand, from its root: '' or 'hy/'. @param {{ readonly code: string }} language */
 export function folderOf({ code }) {
