@@ -1,3 +1,5 @@
+import { ended } from './agreed.ts';
+
 /**
  * The words of the exercises that are shipped, in plain words for readers of about fourteen. Figures are those of the runs,
  * and claims those of the case's record: none is written here. What stands in braces is the case's own, of `exercisePlaces`.
@@ -16,7 +18,7 @@ interface ShippedWords {
 
 export const exercises = {
 	/** Stands before the publications behind a claim. */
-	sources: (sources: string) => (sources.endsWith('.') ? `Источники: ${sources}` : `Источники: ${sources}.`),
+	sources: (sources: string) => `Источники: ${ended(sources)}`,
 	source: (publisher: string, title: string, date: string) => `${publisher}, «${title}», ${date}`,
 	undated: 'без даты',
 	/** Of a place that is not the first. */

@@ -1,6 +1,6 @@
 import type { CaseWords } from '../../../words.ts';
 
-export const roads: CaseWords['roads'] = { Lachin: 'Лачинская дорога', Aghdam: 'дорога через Агдам/Акну' };
+export const roads: CaseWords['roads'] = { Lachin: 'Лачинская дорога', Aghdam: 'Дорога Агдам/Акна' };
 
 export const assumedSpans: CaseWords['assumedSpans'] = {
 	'road-first-days':
