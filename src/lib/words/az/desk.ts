@@ -44,7 +44,16 @@ export const desk = {
 	name: 'Jurnalda görünsün istəsəniz, adınız',
 	log: 'Jurnal',
 	logNote: 'O, yalnız bu brauzerdə saxlanır.',
-	notKept: 'Bu brauzer bu səhifə üçün heç nə saxlamır. Jurnalı fayl kimi saxlayın.',
+	/** Why the log is not kept. */
+	problems: {
+		blocked: 'Bu brauzer, məxfi pəncərədə olduğu kimi, bu səhifə üçün heç nə saxlamır. Jurnalı fayl kimi saxlayın.',
+		full: 'Bu brauzerdə jurnalı saxlamağa yer qalmayıb. Onu fayl kimi saxlayın.',
+		keptBroken:
+			'Bu brauzerin masa haqqında saxladığını oxumaq mümkün olmadı; siz bir həftə irəli gedənə qədər o, olduğu kimi qalır.',
+		otherDesk:
+			'Başqa vərəq bu brauzerdə başqa masanın jurnalını saxlayır, yer isə yalnız birinə var. Bu jurnalı fayl kimi saxlayın.',
+	},
+	moved: 'Bu masada başqa vərəqdə irəli gedilib. Vəziyyət indi belədir.',
 	columns: { week: 'Həftə', known: 'Əvvəlcədən məlum', chosen: 'Seçilən', came: 'Nəticəsi' },
 	knownBefore: (cover: string) => `Ehtiyatlar bu qədər çatardı: ${cover}`,
 	nothingBefore: 'hələ heç nə',
@@ -164,6 +173,4 @@ export const desk = {
 			tooLarge: (bytes: string) => `Linkdən ${bytes} baytdan çox alınardı. Ondan heç nə istifadə olunmadı.`,
 		},
 	},
-	keptBroken:
-		'Bu brauzerin masa haqqında saxladığını oxumaq mümkün olmadı; siz bir həftə irəli gedənə qədər o, olduğu kimi qalır.',
 };

@@ -11,6 +11,8 @@ export const gather = {
 	pasted: 'Yapışdırılan mətn',
 	noLink:
 		'Burada təhvil linki yoxdur. Belə linkdə ya “#handin=” var və o, tapşırığın sonunda kopyalanır, ya da “#desk=” var və o, bölgü masasında kopyalanır.',
+	tooLong: (characters: string, most: string) =>
+		`Burada ${characters} işarə var; ən çoxu ${most} oxunur. Ondan heç nə istifadə olunmadı.`,
 	link: (number: string) => `Link ${number}`,
 	rest: (left: string) => `daha ${left}`,
 	tooMany: (most: string) => `Bir dəfəyə ən çoxu ${most} iş oxunur. Bunlardan heç nə istifadə olunmadı.`,

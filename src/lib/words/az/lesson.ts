@@ -66,8 +66,13 @@ export const lesson = {
 		aim: 'Nə üçündür',
 		takes: (minutes: string, steps: string) => `Təxminən ${minutes} dəqiqə çəkir: ${steps}.`,
 		kept: 'Cavablarınız bu brauzerdə saxlanır, başqa heç yerdə yox. Heç nə göndərilmir. Sonda təhvil vermək üçün onları saxlaya və ya kopyalaya bilərsiniz.',
-		notKept:
-			'Bu brauzer, məxfi pəncərədə olduğu kimi, bu səhifə üçün heç nə saxlamır. Sonda, onu bağlamazdan əvvəl, cavablarınızı saxlayın.',
+		notKept: {
+			blocked:
+				'Bu brauzer, məxfi pəncərədə olduğu kimi, bu səhifə üçün heç nə saxlamır. Sonda, onu bağlamazdan əvvəl, cavablarınızı saxlayın.',
+			full: 'Bu brauzerdə cavablarınızı saxlamağa yer qalmayıb. Sonda, səhifəni bağlamazdan əvvəl, onları saxlayın.',
+			otherVersion:
+				'Burada səhifənin başqa versiyası cavablar saxlayır və onlar olduğu kimi qalır. Sonda, səhifəni bağlamazdan əvvəl, cavablarınızı saxlayın.',
+		},
 		begin: 'Başla',
 		goOn: 'Qaldığınız yerdən davam et',
 		clear: 'Cavablarımı təmizlə',
@@ -134,6 +139,7 @@ export const lesson = {
 	write: {
 		answer: 'Cavabınız',
 		kept: 'Yazdıqca saxlanır.',
+		notKept: 'Yalnız bu səhifədə, o açıq olduğu müddətdə saxlanır.',
 		tooLong: (most: string) => `Ən çoxu ${most} işarə saxlanır.`,
 	},
 	debrief: {
@@ -245,6 +251,7 @@ export const lesson = {
 			fingerprint: '0–9 və a–f işarələrindən səkkizi',
 			answers: (most: string) => `ən çoxu ${most} cavablıq siyahı`,
 			answer: 'null, ya da növü bunlardan biri olan cavab: sketch, set, decide, words',
+			state: (most: string) => `bu səhifənin linkinin v= ilə başlayan, ən çoxu ${most} işarəlik hissəsi`,
 			chosen: (most: string) => `0-dan sayılan 1–${most} variant nömrəsinin siyahısı, hər biri bir dəfə`,
 			sketch: 'tapşırığın çəkdiyi kimi bir xətt',
 			after: (most: string) => `addımın 1–${most} arası nömrəsi`,

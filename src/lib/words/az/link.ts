@@ -29,4 +29,6 @@ export const link = {
 	twice: (part: string) => `İki dəfə yazılıb: ${part}; birincisi istifadə olundu.`,
 	refused: (part: string, written: string, allowed: string) => `${part}: ${written}; buraya yazıla bilən: ${allowed}.`,
 	notAllZero: (parts: string) => `Bunların hamısı 0 ola bilməz: ${parts}. Onların heç biri istifadə olunmadı.`,
+	tooMany: (parts: string, most: string) =>
+		`Linkdə ${parts} hissə var; ən çoxu ${most} oxunur. Ondan heç nə istifadə olunmadı.`,
 };

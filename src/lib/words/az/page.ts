@@ -123,7 +123,7 @@ export const page = {
 		notAllZero: (labels: string) =>
 			`Bunların hamısı 0 ola bilməz: ${labels}. Qrafiklər sınaq aparıla bilən son parametrləri göstərir.`,
 		restarted: 'Hesablama dayandı və yenidən başladıldı. Seçdiklərinizdən heç nə itmədi.',
-		givenUp: 'Hesablama bu brauzerdə dəfələrlə dayanır. Seçdiklərinizdən heç nə itmədi.',
+		givenUp: 'Hesablamanı almaq mümkün deyil, ya da o, bu brauzerdə dəfələrlə dayanır. Seçdiklərinizdən heç nə itmədi.',
 		retry: 'Yenidən cəhd et',
 		dismiss: 'Gizlət',
 	},

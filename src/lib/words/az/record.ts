@@ -161,8 +161,9 @@ export const record = {
 		afterNote: (lastDay: string) =>
 			`Bu alətin rəqəmləri ${on(lastDay)} bitir. Bunlar sonrakı həftələr haqqında bildirilənlərdir.`,
 		unused: 'Ünvanın bu hissələri istifadə olunmadı:',
-		notAllowed: (part: string, value: string, allowed: string) => `${part}: “${value}”. Yazıla bilən: ${allowed}.`,
-		notKnown: (part: string) => `Burada tanınmır: “${part}”.`,
+		notAllowed: (part: string, value: string, allowed: string) => `${part}: ${value}. Yazıla bilən: ${allowed}.`,
+		tooLong: (characters: string, most: string) => `Burada ${characters} işarə var; ən çoxu ${most} oxunur.`,
+		notKnown: (part: string) => `Burada tanınmır: ${part}.`,
 		anyText: 'bir neçə söz, ən çoxu 100 hərf',
 	},
 

@@ -6,6 +6,6 @@ export const study = {
 	again: 'Yenidən hesabla',
 	failed: (message: string) => `Bunu hesablamaq mümkün olmadı: ${message}.`,
 	notAllZero: (labels: string) => `Bunu hesablamaq olmaz: bunların hamısı 0 ola bilməz: ${labels}.`,
-	givenUp: 'Hesablama bu brauzerdə dəfələrlə dayanır. Seçdiklərinizdən heç nə itmədi.',
+	givenUp: 'Hesablamanı almaq mümkün deyil, ya da o, bu brauzerdə dəfələrlə dayanır. Seçdiklərinizdən heç nə itmədi.',
 	retry: 'Yenidən cəhd et',
 };

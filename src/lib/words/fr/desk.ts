@@ -50,7 +50,17 @@ export const desk = {
 	name: 'Votre nom, si vous le voulez sur le journal',
 	log: 'Journal',
 	logNote: 'Il est gardé dans ce navigateur seulement.',
-	notKept: 'Ce navigateur ne garde rien pour cette page. Enregistrez le journal dans un fichier.',
+	/** Why the log is not kept. */
+	problems: {
+		blocked:
+			'Ce navigateur ne garde rien pour cette page, comme dans une fenêtre privée. Enregistrez le journal dans un fichier.',
+		full: 'Ce navigateur n’a plus de place pour garder le journal. Enregistrez-le dans un fichier.',
+		keptBroken:
+			'Ce que ce navigateur a gardé d’un bureau n’a pas pu être lu, et reste tel quel jusqu’à ce que vous avanciez d’une semaine.',
+		otherDesk:
+			'Un autre onglet garde dans ce navigateur le journal d’un autre bureau, et il n’y a de place que pour un seul. Enregistrez ce journal dans un fichier.',
+	},
+	moved: 'Un autre onglet a avancé dans ce bureau. Voici où il en est maintenant.',
 	columns: { week: 'Semaine', known: 'Su avant', chosen: 'Choisi', came: 'Ce qu’il en est venu' },
 	knownBefore: (cover: string) => `Les réserves dureraient\u202f: ${cover}`,
 	nothingBefore: 'rien encore',
@@ -172,6 +182,4 @@ export const desk = {
 			tooLarge: (bytes: string) => `Il sortirait du lien plus de ${bytes} octets. Rien n’en a été utilisé.`,
 		},
 	},
-	keptBroken:
-		'Ce que ce navigateur a gardé d’un bureau n’a pas pu être lu, et reste tel quel jusqu’à ce que vous avanciez d’une semaine.',
 };

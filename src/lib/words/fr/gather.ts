@@ -16,6 +16,8 @@ export const gather = {
 	pasted: 'Le texte collé',
 	noLink:
 		'Il ne contient aucun lien de travail rendu. Un tel lien contient «\u202f#handin=\u202f» et se copie à la fin d’un exercice, ou «\u202f#desk=\u202f» et se copie au bureau.',
+	tooLong: (characters: string, most: string) =>
+		`Cela a ${characters} caractères\u202f; on en lit ${most} au plus. Rien n’en a été utilisé.`,
 	link: (number: string) => `Lien ${number}`,
 	rest: (left: string) => `${left} de plus`,
 	tooMany: (most: string) => `Au plus ${most} sont lus à la fois. Rien de ceux-ci n’a été utilisé.`,

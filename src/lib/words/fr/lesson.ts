@@ -73,8 +73,13 @@ export const lesson = {
 		takes: (minutes: string, steps: string) =>
 			`Il dure environ ${some(minutes, 'minute', 'minutes')} et compte ${steps}.`,
 		kept: 'Vos réponses sont gardées dans ce navigateur et nulle part ailleurs. Rien n’est envoyé. À la fin, vous pouvez les enregistrer ou les copier pour les rendre.',
-		notKept:
-			'Ce navigateur ne garde rien pour cette page, comme dans une fenêtre privée. Enregistrez vos réponses à la fin, avant de la fermer.',
+		notKept: {
+			blocked:
+				'Ce navigateur ne garde rien pour cette page, comme dans une fenêtre privée. Enregistrez vos réponses à la fin, avant de la fermer.',
+			full: 'Ce navigateur n’a plus de place pour garder vos réponses. Enregistrez-les à la fin, avant de fermer la page.',
+			otherVersion:
+				'Une autre version de la page garde ici des réponses, et elles restent telles quelles. Enregistrez vos réponses à la fin, avant de fermer la page.',
+		},
 		begin: 'Commencer',
 		goOn: 'Reprendre là où vous étiez',
 		clear: 'Effacer mes réponses',
@@ -141,6 +146,7 @@ export const lesson = {
 	write: {
 		answer: 'Votre réponse',
 		kept: 'Gardé à mesure que vous tapez.',
+		notKept: 'Gardé sur cette page seulement, tant qu’elle est ouverte.',
 		tooLong: (most: string) => `Au plus ${most} caractères sont gardés.`,
 	},
 	debrief: {
@@ -259,6 +265,8 @@ export const lesson = {
 			fingerprint: 'huit des caractères 0 à 9 et a à f',
 			answers: (most: string) => `une liste d’au plus ${most} réponses`,
 			answer: 'null, ou une réponse dont kind est l’un de sketch, set, decide, words',
+			state: (most: string) =>
+				`le fragment d’un lien de cette page, qui commence par v= et a ${most} caractères au plus`,
 			chosen: (most: string) => `une liste de 1 à ${most} numéros d’options, comptés à partir de 0, chacun une fois`,
 			sketch: 'une ligne telle que l’exercice la trace',
 			after: (most: string) => `le numéro d’une étape de 1 à ${most}`,

@@ -124,7 +124,8 @@ export const page = {
 		notAllZero: (labels: string) =>
 			`Ces valeurs ne peuvent pas être toutes 0\u202f: ${labels}. Les graphiques montrent les derniers réglages qui ont pu être simulés.`,
 		restarted: 'Le calcul s’est arrêté et a été relancé. Rien de ce que vous avez choisi n’est perdu.',
-		givenUp: 'Le calcul s’arrête sans cesse dans ce navigateur. Rien de ce que vous avez choisi n’est perdu.',
+		givenUp:
+			'Le calcul ne peut pas être chargé, ou s’arrête sans cesse dans ce navigateur. Rien de ce que vous avez choisi n’est perdu.',
 		retry: 'Réessayer',
 		dismiss: 'Fermer',
 	},

@@ -166,9 +166,9 @@ export const record = {
 		afterNote: (lastDay: string) =>
 			`Les chiffres de cet outil s’arrêtent le ${lastDay}. Voici ce qui a été rapporté des semaines suivantes.`,
 		unused: 'Ces parties de l’adresse n’ont pas été utilisées\u202f:',
-		notAllowed: (part: string, value: string, allowed: string) =>
-			`${part}\u202f: «\u202f${value}\u202f». On attend ici ${allowed}.`,
-		notKnown: (part: string) => `«\u202f${part}\u202f» n’est pas connu ici.`,
+		notAllowed: (part: string, value: string, allowed: string) => `${part}\u202f: ${value}. On attend ici ${allowed}.`,
+		tooLong: (characters: string, most: string) => `Cela a ${characters} caractères\u202f; on en lit ${most} au plus.`,
+		notKnown: (part: string) => `${part} n’est pas connu ici.`,
 		anyText: 'quelques mots, 100 lettres au plus',
 	},
 

@@ -11,6 +11,8 @@ export const gather = {
 	pasted: 'Տեղադրված տեքստը',
 	noLink:
 		'Դրա մեջ հանձնման հղում չկա։ Հանձնման հղումը պարունակում է «#handin=» և պատճենվում է առաջադրանքի վերջում կամ «#desk=» և պատճենվում է գրասենյակում։',
+	tooLong: (characters: string, most: string) =>
+		`Նիշերի թիվը՝ ${characters}. կարդացվում է առավելագույնը ${most}։ Դրանից ոչինչ չի օգտագործվել։`,
 	link: (number: string) => `Հղում ${number}`,
 	rest: (left: string) => `ևս ${left}`,
 	tooMany: (most: string) => `Միանգամից կարդացվում է առավելագույնը ${most}։ Սրանցից ոչինչ չի օգտագործվել։`,

@@ -28,4 +28,6 @@ export const link = {
 	twice: (part: string) => `${part} գրված է երկու անգամ. օգտագործվել է առաջինը։`,
 	refused: (part: string, written: string, allowed: string) => `${part}՝ ${written}. այստեղ կարող է լինել ${allowed}։`,
 	notAllZero: (parts: string) => `Սրանք բոլորը միասին չեն կարող 0 լինել՝ ${parts}։ Դրանցից ոչ մեկը չի օգտագործվել։`,
+	tooMany: (parts: string, most: string) =>
+		`Հղման մասերի թիվը՝ ${parts}. կարդացվում է առավելագույնը ${most}։ Դրանից ոչինչ չի օգտագործվել։`,
 };

@@ -164,9 +164,9 @@ export const record = {
 		afterNote: (lastDay: string) =>
 			`Այս գործիքի թվերն ավարտվում են այս օրը՝ ${written(lastDay)}։ Սա այն է, ինչ հաղորդվել է հաջորդ շաբաթների մասին։`,
 		unused: 'Հասցեի այս մասերը չեն օգտագործվել՝',
-		notAllowed: (part: string, value: string, allowed: string) =>
-			`${part}՝ «${value}»։ Այստեղ կարող է լինել ${allowed}։`,
-		notKnown: (part: string) => `«${part}» այստեղ անհայտ է։`,
+		notAllowed: (part: string, value: string, allowed: string) => `${part}՝ ${value}։ Այստեղ կարող է լինել ${allowed}։`,
+		tooLong: (characters: string, most: string) => `Նիշերի թիվը՝ ${characters}. կարդացվում է առավելագույնը ${most}։`,
+		notKnown: (part: string) => `${part} այստեղ անհայտ է։`,
 		anyText: 'մի քանի բառ՝ առավելագույնը 100 տառ',
 	},
 

@@ -13,6 +13,8 @@ export const gather = {
 	pasted: 'Вставленный текст',
 	noLink:
 		'Ссылки на сданную работу в нём нет. Такая ссылка содержит «#handin=» и копируется в конце задания или «#desk=» и копируется в диспетчерской.',
+	tooLong: (characters: string, most: string) =>
+		`Символов: ${characters}; читается не больше ${most}. Ничего из этого не использовано.`,
 	link: (number: string) => `Ссылка ${number}`,
 	rest: (left: string) => `Ещё ${left}`,
 	tooMany: (most: string) => `Сразу читается не больше ${most}. Из этих ничего не использовано.`,

@@ -32,4 +32,6 @@ export const link = {
 	twice: (part: string) => `Встречается дважды: ${part}; использовано первое.`,
 	refused: (part: string, written: string, allowed: string) => `${part}: ${written}; допустимо: ${allowed}.`,
 	notAllZero: (parts: string) => `Не все из этих значений могут быть равны 0: ${parts}. Ни одно не использовано.`,
+	tooMany: (parts: string, most: string) =>
+		`В ссылке частей: ${parts}; читается не больше ${most}. Ничего из неё не использовано.`,
 };

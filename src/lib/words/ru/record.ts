@@ -162,8 +162,9 @@ export const record = {
 		afterNote: (lastDay: string) =>
 			`${ended(`Числа этого инструмента кончаются днём ${lastDay}`)} Здесь то, что сообщалось о неделях после него.`,
 		unused: 'Эти части адреса не использованы:',
-		notAllowed: (part: string, value: string, allowed: string) => ended(`${part}: «${value}». Допустимо: ${allowed}`),
-		notKnown: (part: string) => `Здесь неизвестно: «${part}».`,
+		notAllowed: (part: string, value: string, allowed: string) => ended(`${part}: ${value}. Допустимо: ${allowed}`),
+		tooLong: (characters: string, most: string) => `Символов: ${characters}; читается не больше ${most}.`,
+		notKnown: (part: string) => `Здесь неизвестно: ${part}.`,
 		anyText: 'несколько слов, не больше 100 букв',
 	},
 

@@ -1,7 +1,7 @@
 /** What the one file says that holds the whole tool, where it differs from a site. */
 export const single = {
 	download: 'Весь инструмент одним файлом',
-	downloadNote: '(около 4 МБ): открывается с диска или флешки без сети.',
+	downloadNote: '(около 5 МБ): открывается с диска или флешки без сети.',
 	about: 'Это весь инструмент одним файлом. Сеть ему не нужна; всё, что вы здесь делаете, остаётся на этом компьютере.',
 	sources: 'Источники — это ссылки в сеть: только для них она и нужна.',
 	/** Where there is no network. */
@@ -11,4 +11,6 @@ export const single = {
 	noPage: (page: string) => `В этом файле нет страницы «${page}».`,
 	firstPage: 'К первой странице',
 	noScript: 'Эта страница вычисляет в браузере: ей нужен JavaScript, а он здесь выключен.',
+	notices: 'Лицензии на чужой код и шрифты',
+	noticesInside: 'Лицензии на чужой код и шрифты стоят в конце этого файла в виде текста.',
 };
