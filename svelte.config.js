@@ -16,8 +16,6 @@ const folder = `build/${folderOf(language)}`;
 export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
-		// Of its own, since languages are built side by side.
-		...(folderOf(language) === '' ? {} : { outDir: `.svelte-kit/${language.code}` }),
 		paths: { relative: true },
 		// In each page itself, so that it holds on hosts that send no headers of ours too.
 		csp: { mode: 'hash', directives: PAGE_POLICY },
