@@ -37,7 +37,7 @@ export const keeping = {
 		and: (more: string) => `Եվ ևս ${more}։`,
 		several: (files: string) => `Տրված է ${files} ֆայլ. բացվում է մեկը մի անգամում։`,
 		none: 'Ֆայլ տրված չէ։',
-		tooLarge: (bytes: string) => `Այն ${bytes} բայթ է. կարդացվում է առավելագույնը 1 000 000։`,
+		tooLarge: (bytes: string) => `Այն ${bytes} բայթ է. կարդացվում է առավելագույնը 1\u00a0000\u00a0000։`,
 		empty: 'Այն դատարկ է։',
 		unreadable: 'Այս դիտարկիչը չկարողացավ կարդալ այն։',
 		notJson: 'Սա JSON չէ. սցենարը տեքստ է, որը սկսվում է ձևավոր փակագծով։',
