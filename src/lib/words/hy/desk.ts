@@ -11,7 +11,7 @@ export const desk = {
 
 	known: 'Ինչ է հայտնի',
 	beforeFirst: 'Պահեստներն այնպիսին են, ինչպիսին էին բաց ճանապարհով։ Դրանից հետո ոչինչ չի եկել։',
-	servedLast: 'Անցյալ շաբաթ՝ հասցված և պահանջված',
+	servedLast: 'Անցյալ շաբաթ՝ հասցված և անհրաժեշտ',
 	keepBack: 'Պահուստ',
 	came: (passed: string, tried: string, tonnes: string) =>
 		`Անցյալ շաբաթ ${tried} բեռնատարից անցել է ${passed}-ը, բերվել է ${tonnes} տ։`,
@@ -84,7 +84,7 @@ export const desk = {
 	},
 	chart: (service: string) => `${service}՝ ստացված կարիքի բաժին, ըստ շաբաթների, 0-ից 100\u00a0%`,
 	shortLabel: 'Հորինված վայրի ցուցադրական կանխահաշվարկ',
-	table: 'Հասցված և պահանջված՝ բոլոր շաբաթներում',
+	table: 'Հասցված և անհրաժեշտ՝ բոլոր շաբաթներում',
 	service: 'Ով և ինչ',
 	delivered: (delivered: string, needed: string, unit: string, share: string) =>
 		`${delivered} / ${needed} ${unit} (${share})`,

@@ -15,7 +15,7 @@ export const sketch = {
 	at: (day: string, value: string) => `${inOrder(day)}՝ ${value}`,
 	nothing: 'դեռ ոչինչ գծված չէ',
 	days: (amount: string) => `${amount} օր`,
-	given: 'Գծապատկերից վերև նշված անցնողը տրված է։ Մնացածը դուք պիտի գծեք։',
+	given: 'Այն, ինչ անցնում է (գծապատկերից վերև), տրված է։ Մնացածը դուք պիտի գծեք։',
 	undo: 'Հետարկել',
 	again: 'Գծել նորից',
 
