@@ -106,5 +106,5 @@ export const access = {
 	},
 	load: (trucks: string, tonnes: string) => `${trucks}, յուրաքանչյուրը՝ ${tonnes} տ`,
 	hypothetical: 'Հիպոթետիկ է. այսպիսի շարասյան մասին չի հաղորդվել։',
-	otherwise: 'Հաղորդվածում այս շարասյունն այլ կերպ է ավարտվել։',
+	otherwise: 'Հաղորդվածում այս շարասյան ելքն այլ էր։',
 };
