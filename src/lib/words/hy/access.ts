@@ -4,7 +4,7 @@ import { fromDay, ofDay, onDay, toDay } from './agreed.ts';
 export const access = {
 	title: 'Մուտք',
 	rows: { road: 'Ճանապարհ', gas: 'Գազատար', power: 'Էլեկտրագիծ' },
-	shortRows: { road: 'Ճանապարհ', gas: 'Գազ', power: 'Հոսանք' },
+	shortRows: { road: 'Ուղի', gas: 'Գազ', power: 'Հոսանք' },
 	otherRoad: 'Այլ ճանապարհ',
 
 	closed: 'փակ',
@@ -21,7 +21,7 @@ export const access = {
 
 	passed: 'անցել է',
 	stopped: 'չի անցել',
-	byChance: 'անցնում է կամ չի անցնում՝ պատահականորեն',
+	byChance: 'անցնում է կամ ոչ՝ պատահաբար',
 	unnamed: 'շարասյուն',
 	trucks: (count: number, shown: string) => (count === 1 ? '1 բեռնատար' : `${shown} բեռնատար`),
 	convoy: (trucks: string, by: string, became: string) => `${trucks}, ${by}՝ ${became}`,
@@ -61,10 +61,10 @@ export const access = {
 		chance: 'Անցնում է, օրերի %',
 		medicine: 'Ներս թողնվող դեղեր, կարիքի %',
 		transfers: 'Հիվանդների տեղափոխումներ շաբաթական',
-		patients: 'Հիվանդներ ամեն անգամ',
+		patients: 'Հիվանդ ամեն անգամ',
 		share: 'Մատակարարում, սովորականի %',
 		convoyTrucks: 'Բեռնատարներ',
-		tonnes: 'Բեռ, յուրաքանչյուրը՝ տ',
+		tonnes: 'Բեռը մեկում, տ',
 		cargo: 'Բեռի տեսակ',
 		route: 'Որ ճանապարհով',
 		outcome: 'Ինչ է լինում դրա հետ',
@@ -79,7 +79,7 @@ export const access = {
 	addFrom: (date: string) => `Փոփոխություն ${fromDay(date)}`,
 	addConvoy: (date: string) => `Ավելացնել շարասյուն ${onDay(date)}`,
 	dayHint: 'Օրը գծապատկերների նշիչի օրն է։',
-	inCase: 'ինչպես հրապարակված է',
+	inCase: 'ըստ հրապարակվածի',
 	parts: { phases: 'Ճանապարհ', gas: 'Գազատար', power: 'Էլեկտրագիծ', convoys: 'Շարասյուներ' },
 	daysDiffer: (days: string, of: string) => `այլ է ${of} օրից ${days}-ում`,
 	cutOnly: 'բաժանված, բոլոր օրերին՝ նույնը',
@@ -106,5 +106,5 @@ export const access = {
 	},
 	load: (trucks: string, tonnes: string) => `${trucks}, յուրաքանչյուրը՝ ${tonnes} տ`,
 	hypothetical: 'Հիպոթետիկ է. այսպիսի շարասյան մասին չի հաղորդվել։',
-	otherwise: 'Հաղորդվածում այս շարասյունն այլ կերպ է ավարտվել։',
+	otherwise: 'Հաղորդվածում այս շարասյան ելքն այլ էր։',
 };

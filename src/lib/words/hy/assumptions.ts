@@ -122,7 +122,7 @@ export const unitWords: Readonly<Record<Unit, string>> = {
 	'kg/infant/day': 'կգ մեկ երեխային օրական',
 	exponent: 'աստիճանացույց',
 	times: 'անգամ',
-	'per 10 000 people': '10 000 մարդուց',
+	'per 10 000 people': '10\u00a0000 մարդուց',
 	'sessions/week': 'սեանս շաբաթական',
 	'procedures/day': 'վիրահատություն օրական',
 	'm3/household/day': 'մ³ մեկ տնային տնտեսությանն օրական',

@@ -29,16 +29,16 @@ export const compare = {
 	shown: 'Էկրանին',
 	beside: 'Դրա կողքին',
 	asPublished: 'նույնը՝ ինչպես հրապարակված է',
-	swap: 'Փոխել տեղերով',
-	swapNot: 'Ձեռքով փոխված մուտքը մյուս կողմում տեղ չունի. տեղերով փոխելու համար վերականգնեք այն։',
+	swap: 'Փոխանակել',
+	swapNot: 'Ձեռքով փոխված մուտքը մյուս կողմում տեղ չունի. փոխանակելու համար վերականգնեք այն։',
 	pairs: 'Զույգեր՝ մեկ սեղմումով',
 	pair: (shown: string, other: string) => `${shown} | ${other}`,
 
 	sides: {
-		published: 'ինչպես հրապարակված է',
+		published: 'հրապարակվածը',
 		assumptions: 'իմ ենթադրությունները',
 		access: 'իմ մուտքը',
-		both: 'երկուսն էլ',
+		both: 'երկուսը',
 	},
 	/** In a sentence. */
 	withMine: {
@@ -91,7 +91,7 @@ export const compare = {
 	/** What is compared, in a sentence, before "7 points of need more" or "as much". */
 	wouldCover: (supply: string) => `${supply} կկազմեր`,
 	wouldHold: (stock: string) => `${stock} կկազմեր`,
-	inThePipes: 'խողովակներում եղած գազի պաշարը',
+	inThePipes: 'խողովակների գազը',
 	asMuch: 'նույնքան',
 	ofNeed: (size: string) => `կարիքի ${size}`,
 	sentence: (

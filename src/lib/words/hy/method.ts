@@ -20,7 +20,7 @@ const OUTCOMES: Readonly<Record<OutcomeId, readonly string[]>> = {
 	gas: ['Գազ գազատարից'],
 	heat: ['Ջեռուցում և եփուփ,', 'վառելափայտով'],
 	power: ['Հոսանքի ժամեր'],
-	fuel: ['Վառելիք՝ հիվանդանոց,', 'առաքում, գյուղ'],
+	fuel: ['Վառելիք՝ հիվանդանոց,', 'առաքում, ֆերմաներ'],
 };
 
 const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
@@ -95,12 +95,12 @@ export const method = {
 		phases: 'Մուտք ճանապարհով',
 		convoys: 'Շարասյուներ',
 		noConvoys: 'Շարասյուներ չկան։',
-		lines: 'Գազ և էլեկտրաէներգիա',
+		lines: 'Գազ և հոսանք',
 		columns: {
 			from: 'Սկսած',
 			road: 'Ճանապարհ',
 			trucks: 'Բեռնատար օրական',
-			passChance: 'Անցնելու հավանականություն',
+			passChance: 'Անցնելու շանս',
 			medicine: 'Դեղերի բաժին',
 			transfers: 'Շաբաթական տեղափոխում × հիվանդ',
 			date: 'Օր',
@@ -112,7 +112,7 @@ export const method = {
 			power: 'Հոսանքի բաժին',
 		},
 		loads: (trucks: string, tonnes: string) => `${trucks}${NBSP}×${NBSP}${tonnes}`,
-		toChance: 'թողնված պատահականությանը',
+		toChance: 'պատահական',
 	},
 
 	claimants: {

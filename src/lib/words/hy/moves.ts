@@ -8,7 +8,7 @@ const SUPPLIES: Readonly<Record<StoreGroup, string>> = {
 	energy: 'ջեռուցում և եփուփ',
 };
 
-/** Genitives of the supplies; stocks end in «պաշարը» and have theirs from that. */
+/** Genitives of the supplies; stocks end in an article and have theirs from that. */
 const GENITIVES: Readonly<Record<string, string>> = {
 	[SUPPLIES.food]: 'սննդի',
 	[SUPPLIES.medicine]: 'դեղերի',
@@ -45,7 +45,7 @@ function restsOn({ spread, assumption, derived, standard, reported }: Shares, be
 export const moves = {
 	title: 'Ի՞նչն է փոխում պատասխանը',
 	supplies: SUPPLIES,
-	gasInThePipes: 'խողովակներում եղած գազի պաշարը',
+	gasInThePipes: 'խողովակների գազը',
 
 	/** The number asked about. */
 	asks: (what: string) => `${capital(genitive(what))} ցրվածքը`,

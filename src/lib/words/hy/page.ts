@@ -4,7 +4,8 @@ import { capital, day as written, onDay } from './agreed.ts';
 /** What the page itself says. Numbers come formatted; a sentence is one function, never glued from halves. */
 export const page = {
 	name: 'Corridor',
-	tagline: '120 000 մարդու համար փակվում է միակ ճանապարհը։ Ի՞նչն է պակասում, ե՞րբ, և որքա՞ն կարող ենք վստահ լինել։',
+	tagline:
+		'120\u00a0000 մարդու համար փակվում է միակ ճանապարհը։ Ի՞նչն է պակասում, ե՞րբ, և որքա՞ն կարող ենք վստահ լինել։',
 	skip: 'Անցնել գծապատկերներին',
 
 	/** Buttons at the top. What they open has words of its own, which come with it. */
@@ -86,7 +87,7 @@ export const page = {
 
 	readout: {
 		on: (day: string) => capital(onDay(day)),
-		ofNeedMet: 'կարիքից բավարարված է',
+		ofNeedMet: 'բավարարված կարիք',
 		daysLeft: 'օրվա կարիք է մնացել',
 		inEighty: (range: string) => `100-ից 80 հաշվարկում՝ ${range}`,
 		energy: (delivered: string, needed: string) => `${delivered} կկալ՝ անհրաժեշտ ${needed}-ից`,
@@ -136,7 +137,7 @@ export const page = {
 		refused: (typed: string, allowed: string) => `«${typed}» չի օգտագործվել. այստեղ կարող է լինել ${allowed}։`,
 		notSampled: 'Նույնն է բոլոր հաշվարկներում։',
 		whereFrom: 'Որտեղից է',
-		noSource: 'Աղբյուր չկա. գուշակություն է՝ այնքան լայն միջակայքով, որ դա երևա։',
+		noSource: 'Աղբյուր չկա. կռահում է՝ այնքան լայն միջակայքով, որ դա երևա։',
 		disputed: 'Վիճարկվում է.',
 		alternatives: 'Այլ թվեր',
 		groups: {
@@ -145,7 +146,7 @@ export const page = {
 			rationing: 'Չափաբաժիններ',
 			access: 'Մուտք և բեռ',
 			medicine: 'Դեղեր',
-			energy: 'Գազ, վառելիք և էլեկտրաէներգիա',
+			energy: 'Գազ, վառելիք, հոսանք',
 			couplings: 'Ինչպես է մի պակասն ազդում մյուսի վրա',
 		},
 		basis: {

@@ -6,7 +6,7 @@ export const paper = {
 
 	/** The head of a page. */
 	scenario: (title: string) => `Սցենար՝ ${title}`,
-	unchanged: 'առանց փոփոխության',
+	unchanged: 'անփոփոխ',
 	changed: (count: number) => (count === 1 ? 'փոխված է 1 կարգավորում' : `փոխված է ${count} կարգավորում`),
 	printed: (day: string) => `տպված է՝ ${written(day)}`,
 
@@ -47,7 +47,7 @@ export const paper = {
 	briefing: {
 		changedTitle: 'Ինչ է փոխված այստեղ',
 		nothingChanged: 'Ոչինչ. սցենարն այնպիսին է, ինչպիսին հրապարակված է։',
-		was: 'ինչպես հրապարակված է',
+		was: 'հրապարակվածը',
 		now: 'այստեղ',
 		beyond: 'տրված միջակայքից դուրս',
 		assumptionsTitle: 'Ենթադրություններ. ամենաշատը փոխողները, սկզբի համար նախատեսվածները և փոփոխվածները',

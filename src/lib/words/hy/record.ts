@@ -4,7 +4,7 @@ import { day as written } from './agreed.ts';
 const topics: Readonly<Record<Topic, string>> = {
 	road: 'Ճանապարհ',
 	gas: 'Գազ',
-	power: 'Էլեկտրաէներգիա',
+	power: 'Հոսանք',
 	food: 'Սնունդ',
 	medicine: 'Դեղեր',
 	fuel: 'Շարժիչային վառելիք',
@@ -21,16 +21,16 @@ export const record = {
 	sources: 'Աղբյուրներ',
 	/** After a publication that stands nowhere. */
 	madeUpSource: '(հորինված է վայրի հետ)',
-	saidBy: (parties: string) => `Ասում է՝ ${parties}։`,
+	saidBy: (parties: string) => `Ում խոսքն է՝ ${parties}։`,
 	/** Within one month the first is a bare number: "հուլիսի 18–25". */
 	until: (from: string, to: string) =>
 		/^\d+$/.test(from) ? written(to).replace(/(\d+)$/, `${from}–$1`) : `${written(from)} – ${written(to)}`,
 
 	held: {
 		title: 'Հաղորդումները՝ մոդելի հետ համեմատած',
-		note: 'Յուրաքանչյուր հաղորդման կողքին այն է, ինչ նույն օրերի համար տալիս են հաշվարկները։ Սա հավանականության ստուգում է՝ թե՛ համընկնումներով, թե՛ վրիպումներով։',
+		note: 'Յուրաքանչյուր հաղորդման կողքին այն է, ինչ նույն օրերի համար տալիս են հաշվարկները։ Սա ճշմարտանմանության ստուգում է՝ թե՛ համընկնումներով, թե՛ վրիպումներով։',
 		against: 'Ինչի հետ է համեմատվում',
-		asReported: 'Ըստ հաղորդումների, ինչպես հրապարակված է',
+		asReported: 'Ըստ հաղորդումների, հրապարակվածը',
 		mine: 'Իմ կարգավորումները',
 		reported: 'Սցենարը «Ըստ հաղորդումների» սցենարն է՝ ինչպես հրապարակված է, ինչ էլ որ փոխված լինի առաջին էջում։',
 		yours: (scenario: string, changes: string) =>

@@ -15,7 +15,7 @@ export const sketch = {
 	at: (day: string, value: string) => `${inOrder(day)}՝ ${value}`,
 	nothing: 'դեռ ոչինչ գծված չէ',
 	days: (amount: string) => `${amount} օր`,
-	given: 'Գծապատկերից վերև նշված անցնողը տրված է։ Մնացածը դուք պիտի գծեք։',
+	given: 'Այն, ինչ անցնում է (գծապատկերից վերև), տրված է։ Մնացածը դուք պիտի գծեք։',
 	undo: 'Հետարկել',
 	again: 'Գծել նորից',
 
@@ -62,7 +62,8 @@ export const sketch = {
 		inEighty: (median: string, range: string) => `${median}, 100-ից 80-ում՝ ${range}`,
 		field: (day: string, unit: string) => `${inOrder(day)}՝ ${unit}`,
 		none: '–',
-		refused: (typed: string, most: string) => `«${typed}» չի օգտագործվել. այստեղ պետք է թիվ 0-ից մինչև ${most}։`,
+		refused: (typed: string, most: string) =>
+			`«${typed}» չի օգտագործվել. այստեղ կարող է լինել թիվ՝ 0-ից մինչև ${most}։`,
 	},
 
 	/** Of a sketch from outside. */
