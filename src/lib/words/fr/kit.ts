@@ -81,7 +81,7 @@ export const kit = {
 		write: 'La classe écrit ici.',
 		settings: {
 			lead: (supply: string, day: string) =>
-				`Sans la page, demandez à la classe avant de lire à voix haute. Chaque réglage est mis à un bout de son intervalle, les autres restent tels quels. Voici, au ${day}\u202f: ${supply}.`,
+				`Sans la page, demandez à la classe avant de lire à voix haute. Chaque réglage est mis à un bout de son intervalle, les autres restent tels quels. Voici ${supply}, le ${day}\u202f:`,
 			asItIs: (reading: string) => `Sans rien régler\u202f: ${reading}.`,
 			reading: (number: string, range: string) => `${number}, ${range}`,
 			low: 'Au bout bas',

@@ -144,7 +144,7 @@ export const lesson = {
 		tooLong: (most: string) => `Au plus ${most} caractères sont gardés.`,
 	},
 	debrief: {
-		moves: 'Ce qui pèse sur la réponse',
+		moves: 'Ce qui fait bouger la réponse',
 		movesLead:
 			'De la dispersion entre les simulations, voici la part que chaque hypothèse explique. Cela parle du modèle, non du monde.',
 		ranked: 'Votre ordre était',
@@ -226,7 +226,7 @@ export const lesson = {
 		stateSet: 'Il montre',
 		noLink: 'Ce n’est pas un lien de Corridor qui contienne un état.',
 		withFigure: 'Avec une figure',
-		withMoves: 'Avec ce qui pèse sur la réponse',
+		withMoves: 'Avec ce qui fait bouger la réponse',
 		drawn: 'Figure',
 		drawnNames: {
 			food: 'Alimentation',
