@@ -35,5 +35,5 @@ export const link = {
 	refused: (part: string, written: string, allowed: string) =>
 		`${part} vaut ${written}\u202f; on attend ici ${allowed}.`,
 	notAllZero: (parts: string) =>
-		`Ces valeurs ne peuvent pas être toutes 0\u202f: ${parts}. Aucune d’elles n’a été utilisée.`,
+		`Ces valeurs ne peuvent pas être toutes à 0\u202f: ${parts}. Aucune d’elles n’a été utilisée.`,
 };
