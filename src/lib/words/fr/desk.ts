@@ -51,7 +51,7 @@ export const desk = {
 	log: 'Journal',
 	logNote: 'Il est gardé dans ce navigateur seulement.',
 	notKept: 'Ce navigateur ne garde rien pour cette page. Enregistrez le journal dans un fichier.',
-	columns: { week: 'Semaine', known: 'Su avant', chosen: 'Choisi', came: 'Ce qu’il en est venu' },
+	columns: { week: 'Semaine', known: 'Connu avant', chosen: 'Choisi', came: 'Résultat' },
 	knownBefore: (cover: string) => `Les réserves dureraient\u202f: ${cover}`,
 	nothingBefore: 'rien encore',
 	chose: (load: string, rations: string) => `Camions\u202f: ${load}. ${rations}`,

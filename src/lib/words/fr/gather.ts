@@ -116,5 +116,5 @@ export const gather = {
 	settings: 'Réglé à',
 	said: 'Dans leurs mots',
 	why: 'Pourquoi',
-	by: 'De',
+	by: 'Par',
 } as const;

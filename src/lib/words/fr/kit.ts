@@ -61,7 +61,7 @@ export const kit = {
 		lead: 'Remplissez une rangée avant de passer à la semaine suivante. À la fin, elle dit ce que vous saviez alors, et quoi seulement après.',
 		table: 'Une rangée pour chaque semaine',
 		week: 'Semaine',
-		known: 'Su\u202f: camions venus, ce qui manque',
+		known: 'Connu\u202f: camions venus, ce qui manque',
 		carries: 'Un camion transporte\u202f: denrées, carburant, gaz en bouteille, en\u00a0%',
 		givenOut: 'Distribué et retenu\u202f: denrées, médicaments, gaz, carburant',
 		why: 'Pourquoi',

@@ -101,7 +101,7 @@ export const talk = {
 			'medicine-dates': 'Médicaments\u202f: quand est-ce épuisé',
 			'energy-dates': 'Gaz et chaleur\u202f: quand est-ce épuisé',
 		},
-		pointed: 'Pointé',
+		pointed: 'Pointer',
 		nothing: 'Rien',
 		day: 'Un jour',
 		span: 'Plusieurs jours',
