@@ -32,6 +32,6 @@ export const STORE_NAMES: Readonly<Record<StoreId, string>> = {
 	surgery: 'Fournitures d’opérations programmées',
 	pipelineGas: 'Gaz dans les conduites',
 	lpg: 'GPL (gaz en bouteille)',
-	reservoir: 'Eau retenue (électricité)',
+	reservoir: 'Eau pour l’électricité',
 	motorFuel: 'Carburant',
 };

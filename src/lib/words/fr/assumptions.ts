@@ -42,7 +42,7 @@ export const assumptionLabels: Readonly<Record<AssumptionId, string>> = {
 	lossPerDayAnimalWarm: 'Viande et laitages perdus, sans réfrigérateurs',
 	unequalAccess: 'Inégalité du partage des denrées',
 	rationTriggerDays: 'Jours de stock quand le rationnement commence',
-	rationExponent: 'Vitesse à laquelle les rations diminuent',
+	rationExponent: 'Raideur de la baisse des rations',
 	rationFloor: 'Ration minimale de denrées et de médicaments',
 	rationFloorFuel: 'Ration minimale de carburant',
 	rationFloorPower: 'Ration minimale d’hydroélectricité',

@@ -101,7 +101,7 @@ const OUTCOMES: Readonly<Record<Outcome | 'waiting' | 'running', string>> = {
 export const check = {
 	title: 'Vérifier ces chiffres',
 	lead: (checks: string) =>
-		`La page fait-elle ce qu’elle dit\u202f? ${checks} contrôles s’exécutent dans ce navigateur, maintenant, sur le scénario avec lequel vous êtes venu. Chacun dit ce qu’il a examiné et la plus grande différence qu’il a trouvée.`,
+		`La page fait-elle ce qu’elle dit\u202f? ${checks} contrôles s’exécutent dans ce navigateur, maintenant, sur le scénario que vous avez apporté. Chacun dit ce qu’il a examiné et la plus grande différence qu’il a trouvée.`,
 	/** What a pass does not say. */
 	limits:
 		'Un contrôle réussi dit que ce navigateur calcule le modèle tel qu’il est écrit. Il ne dit rien de la justesse des hypothèses, ni de ce qui est arrivé ou arrive.',

@@ -19,7 +19,7 @@ export const desk = {
 		isOne(passed)
 			? `La semaine dernière, ${passed} camion sur ${tried} est passé et a apporté ${tonnes}\u00a0t.`
 			: `La semaine dernière, ${passed} camions sur ${tried} sont passés et ont apporté ${tonnes}\u00a0t.`,
-	notKnown: 'Non connu\u202f: quels camions passent cette semaine, ou s’il en passe.',
+	notKnown: 'On ne sait pas quels camions passent cette semaine, ni s’il en passe.',
 	cover: 'Combien de temps dureraient les réserves',
 	coverNote:
 		'Avec les besoins du dernier jour. Pour les denrées et les médicaments, les produits qui durent le moins et le plus sont nommés\u202f: quand l’un est épuisé, les autres sont encore distribués.',
@@ -61,7 +61,7 @@ export const desk = {
 			'Un autre onglet garde dans ce navigateur le journal d’un autre bureau, et il n’y a de place que pour un seul. Enregistrez ce journal dans un fichier.',
 	},
 	moved: 'Un autre onglet a avancé dans ce bureau. Voici où il en est maintenant.',
-	columns: { week: 'Semaine', known: 'Su avant', chosen: 'Choisi', came: 'Ce qu’il en est venu' },
+	columns: { week: 'Semaine', known: 'Connu avant', chosen: 'Choisi', came: 'Résultat' },
 	knownBefore: (cover: string) => `Les réserves dureraient\u202f: ${cover}`,
 	nothingBefore: 'rien encore',
 	chose: (load: string, rations: string) => `Camions\u202f: ${load}. ${rations}`,

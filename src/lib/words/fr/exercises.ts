@@ -158,8 +158,8 @@ export const exercises = {
 				text: 'Lesquelles de ces hypothèses vérifieriez-vous d’abord, si vous voulez savoir ce que les gens reçoivent de denrées à la fin\u202f? Pensez à deux choses\u202f: combien peu on en sait, et combien de choses en dépendent.',
 			},
 			{
-				heading: 'Ce qui pèse sur la réponse',
-				text: 'Voici quelle part de la dispersion chaque hypothèse explique. Vous pouvez demander pour un jour, pour tout le graphique, ou pour la date à laquelle l’alimentation passe sous la moitié des besoins. L’ordre peut changer avec la question.',
+				heading: 'Ce qui fait bouger la réponse',
+				text: 'Voici quelle part de la dispersion chaque hypothèse explique. Vous pouvez demander pour un jour, pour tout le graphique, ou pour la date à laquelle l’alimentation tombe sous la moitié des besoins. L’ordre peut changer avec la question.',
 				questions: [
 					'Où votre ordre diffère-t-il des barres, et pourquoi\u202f?',
 					'Un nombre peut être très mal connu et expliquer pourtant peu. Comment est-ce possible\u202f?',

@@ -40,7 +40,7 @@ export const gather = {
 		'Ces réponses se rapportent à un exercice que ce navigateur ne connaît pas. Ouvrez ici son lien, faites-en le vôtre, et revenez à cette page.',
 	answered: (answered: string, all: string) => `Réponses\u202f: ${answered} sur ${all}.`,
 	/** How many. */
-	late: (answers: string) => `Données après avoir vu des étapes suivantes\u202f: ${answers}.`,
+	late: (answers: string) => `Données une fois des étapes suivantes vues\u202f: ${answers}.`,
 	changed: (answers: string) => `Changées plus tard, et comptées telles que données d’abord\u202f: ${answers}.`,
 	nobody: 'Personne n’a répondu.',
 	student: (number: string) => `Élève ${number}`,
@@ -118,5 +118,5 @@ export const gather = {
 	settings: 'Réglé à',
 	said: 'Dans leurs mots',
 	why: 'Pourquoi',
-	by: 'De',
+	by: 'Par',
 } as const;

@@ -61,7 +61,7 @@ export const kit = {
 		lead: 'Remplissez une rangée avant de passer à la semaine suivante. À la fin, elle dit ce que vous saviez alors, et quoi seulement après.',
 		table: 'Une rangée pour chaque semaine',
 		week: 'Semaine',
-		known: 'Su\u202f: camions venus, ce qui manque',
+		known: 'Connu\u202f: camions venus, ce qui manque',
 		carries: 'Un camion transporte\u202f: denrées, carburant, gaz en bouteille, en\u00a0%',
 		givenOut: 'Distribué et retenu\u202f: denrées, médicaments, gaz, carburant',
 		why: 'Pourquoi',
@@ -81,7 +81,7 @@ export const kit = {
 		write: 'La classe écrit ici.',
 		settings: {
 			lead: (supply: string, day: string) =>
-				`Sans la page, demandez à la classe avant de lire à voix haute. Chaque réglage est mis à un bout de son intervalle, les autres restent tels quels. Voici, au ${day}\u202f: ${supply}.`,
+				`Sans la page, demandez à la classe avant de lire à voix haute. Chaque réglage est mis à un bout de son intervalle, les autres restent tels quels. Voici ${supply}, le ${day}\u202f:`,
 			asItIs: (reading: string) => `Sans rien régler\u202f: ${reading}.`,
 			reading: (number: string, range: string) => `${number}, ${range}`,
 			low: 'Au bout bas',

@@ -152,7 +152,7 @@ export const kitNotes = {
 		],
 		debrief:
 			'Terminez par les plans\u202f: à qui vous adresseriez-vous, et que gagne cette personne à l’une ou à l’autre réponse\u202f?',
-		leaveOut: 'La question de savoir qui gagne est posée à propos de services, non de familles.',
+		leaveOut: 'La question de savoir qui gagne est posée à propos d’institutions, non de familles.',
 		onPaper:
 			'Découpez les six noms et laissez des groupes les ordonner sur la table. Montrez ensuite les barres, étape 3 de l’exemplaire de l’enseignant\u202f; l’étape 4 dit ce qui vient de chaque réglage.',
 	},
@@ -236,7 +236,7 @@ export const kitNotes = {
 					'Des camions viennent, puis ne viennent plus pendant des jours. Ne pas savoir pour combien de temps, c’est le sujet même du bureau.',
 			},
 			{
-				heard: 'Les denrées pour les habitants sont à 95\u00a0%, donc personne ne manque.',
+				heard: 'Les denrées pour les habitants sont à 95\u00a0%, donc personne ne manque de rien.',
 				helps: 'C’est une moyenne de tous les habitants. Le modèle ne sait pas qui est le dernier dans la file.',
 			},
 			{
@@ -248,7 +248,7 @@ export const kitNotes = {
 		debrief:
 			'Commencez par une semaine où la classe a choisi très différemment, et laissez deux élèves dire contre quoi ils voulaient se prémunir. Demandez ensuite qui a été moins servi dans presque toutes les rangées. Terminez par ce qu’aucun bureau ne peut voir\u202f: qui demande de l’aide, à qui l’on demande, qui n’est pas dans la salle.',
 		leaveOut:
-			'Le lieu est imaginaire\u202f; devoir manquer ne l’est pas. Qui a vécu une fermeture peut tenir le journal pour un groupe, regarder ou partir, et ne donne pas de raison. Ne demandez à personne ce qu’avait sa famille. Laissez de côté la question de savoir qui a décidé, et ne mettez pas de groupes en concurrence.',
+			'Le lieu est imaginaire\u202f; devoir se passer du nécessaire ne l’est pas. Qui a vécu une fermeture peut tenir le journal pour un groupe, regarder ou partir, et ne donne pas de raison. Ne demandez à personne ce qu’avait sa famille. Laissez de côté la question de savoir qui a décidé, et ne mettez pas de groupes en concurrence.',
 		onPaper:
 			'Un seul écran devant suffit\u202f: la classe vote sur chaque semaine et chacun remplit la fiche de travail. Sans aucun écran, lisez à voix haute les camions passés, semaine par semaine, d’après un journal que vous avez imprimé\u202f; ce qui reste en réserve ne peut pas être calculé à la main.',
 	},

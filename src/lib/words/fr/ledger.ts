@@ -128,7 +128,7 @@ export const ledger = {
 			`Pas de ration depuis l’examen du ${day}\u202f: ce qui entre suffit à couvrir les besoins.`,
 		withHarvest: 'La couverture compte la récolte encore à venir.',
 		open: 'Pas de ration\u202f: la route est ouverte.',
-		never: 'Jamais rationné.',
+		never: 'Jamais de ration.',
 		none: 'Pas de ration\u202f: dans ce scénario, rien n’est rationné.',
 		fixed: (share: string) => `Ration ${share}, fixée par le scénario.`,
 		delivery: (reach: string, fuel: string) =>

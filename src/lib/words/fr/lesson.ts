@@ -112,7 +112,7 @@ export const lesson = {
 		incomplete: 'La ligne n’est pas encore tracée jusqu’au bout.',
 		final: 'Après cela, votre ligne reste telle quelle.',
 		committed: 'Votre ligne a été tracée avant de regarder, et reste.',
-		late: (step: string) => `Votre ligne a été tracée après avoir vu l’étape ${step}, et reste.`,
+		late: (step: string) => `Votre ligne a été tracée une fois l’étape ${step} vue, et reste.`,
 	},
 	set: {
 		lead: 'Déplacez ceux-ci. La figure suit, et ce que vous choisissez est votre réponse.',
@@ -140,7 +140,7 @@ export const lesson = {
 		change: 'Je vois cela autrement maintenant',
 		commitChange: 'C’est mon changement',
 		keepFirst: 'La laisser comme elle était',
-		changed: (step: string) => `Changée après avoir vu l’étape ${step}, en`,
+		changed: (step: string) => `Changée une fois l’étape ${step} vue, en`,
 		noMark: 'Rien n’est noté ici. Ce qui compte est votre raison.',
 	},
 	write: {
@@ -150,7 +150,7 @@ export const lesson = {
 		tooLong: (most: string) => `Au plus ${most} caractères sont gardés.`,
 	},
 	debrief: {
-		moves: 'Ce qui pèse sur la réponse',
+		moves: 'Ce qui fait bouger la réponse',
 		movesLead:
 			'De la dispersion entre les simulations, voici la part que chaque hypothèse explique. Cela parle du modèle, non du monde.',
 		ranked: 'Votre ordre était',
@@ -165,9 +165,9 @@ export const lesson = {
 		nothingAsked: 'Rien à répondre ici.',
 		sketch: 'Une ligne tracée avant de regarder.',
 		sketchOf: (points: string) => `Votre ligne, en parts de l’axe\u202f: ${points}.`,
-		late: (step: string) => `Donnée après avoir vu l’étape ${step}.`,
+		late: (step: string) => `Donnée une fois l’étape ${step} vue.`,
 		first: 'Première réponse\u202f:',
-		changed: (step: string) => `Changée après avoir vu l’étape ${step}, en\u202f:`,
+		changed: (step: string) => `Changée une fois l’étape ${step} vue, en\u202f:`,
 		sketchPoint: (day: string, share: string) => `${day}\u202f: ${share}`,
 		save: 'Enregistrer le fichier',
 		saved: (file: string) => `${file} est enregistré.`,
@@ -232,7 +232,7 @@ export const lesson = {
 		stateSet: 'Il montre',
 		noLink: 'Ce n’est pas un lien de Corridor qui contienne un état.',
 		withFigure: 'Avec une figure',
-		withMoves: 'Avec ce qui pèse sur la réponse',
+		withMoves: 'Avec ce qui fait bouger la réponse',
 		drawn: 'Figure',
 		drawnNames: {
 			food: 'Alimentation',

@@ -35,7 +35,7 @@ export const link = {
 	refused: (part: string, written: string, allowed: string) =>
 		`${part} vaut ${written}\u202f; on attend ici ${allowed}.`,
 	notAllZero: (parts: string) =>
-		`Ces valeurs ne peuvent pas être toutes 0\u202f: ${parts}. Aucune d’elles n’a été utilisée.`,
+		`Ces valeurs ne peuvent pas être toutes à 0\u202f: ${parts}. Aucune d’elles n’a été utilisée.`,
 	tooMany: (parts: string, most: string) =>
 		`Le lien a ${parts} parties\u202f; on en lit ${most} au plus. Rien n’en a été utilisé.`,
 };

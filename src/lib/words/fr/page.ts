@@ -118,11 +118,11 @@ export const page = {
 		preview: (runs: string) => `${runs} simulations · aperçu`,
 		running: (runs: string, of: string) => `${runs} simulations sur ${of}`,
 		settled: (runs: string, seed: string) => `${runs} simulations · stabilisé · graine ${seed}`,
-		superseded: (runs: string) => `Arrêté à ${runs}\u202f: vous êtes allé plus loin`,
+		superseded: (runs: string) => `Arrêté à ${runs}\u202f: un autre calcul a pris la suite`,
 		failed: (message: string) =>
 			`Ces réglages ne peuvent pas être simulés\u202f: ${message}. Les graphiques montrent les derniers réglages qui ont pu l’être.`,
 		notAllZero: (labels: string) =>
-			`Ces valeurs ne peuvent pas être toutes 0\u202f: ${labels}. Les graphiques montrent les derniers réglages qui ont pu être simulés.`,
+			`Ces valeurs ne peuvent pas être toutes à 0\u202f: ${labels}. Les graphiques montrent les derniers réglages qui ont pu être simulés.`,
 		restarted: 'Le calcul s’est arrêté et a été relancé. Rien de ce que vous avez choisi n’est perdu.',
 		givenUp:
 			'Le calcul ne peut pas être chargé, ou s’arrête sans cesse dans ce navigateur. Rien de ce que vous avez choisi n’est perdu.',

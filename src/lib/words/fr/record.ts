@@ -53,7 +53,7 @@ export const record = {
 		/** A claim, in the measure's own unit. */
 		about: (value: string) => value,
 		atLeast: (value: string) => `au moins ${value}`,
-		below: (value: string) => `moins de ${value}`,
+		below: (value: string) => `sous ${value}`,
 		within: (band: string) => `dans la bande de ${band}`,
 		higher: 'en dehors, plus haut',
 		lower: 'en dehors, plus bas',
@@ -77,7 +77,7 @@ export const record = {
 			higher: 'plus haut',
 			lower: 'plus bas',
 			noProof: (expected: string, figures: string, bounds: string) =>
-				`Qu’un chiffre concorde ne prouve rien\u202f: si les bandes étaient justes, on attendrait environ ${expected} chiffres sur ${figures} dans la bande de 80, et des bandes larges en attrapent davantage. ${bounds} d’entre eux sont des bornes, comme «\u202fmoins de 7 jours\u202f», plus faciles à respecter\u202f; et plusieurs chiffres rapportés sur un même approvisionnement, ou tirés d’un même avis, ne comptent pas double.`,
+				`Qu’un chiffre concorde ne prouve rien\u202f: si les bandes étaient justes, on attendrait environ ${expected} chiffres sur ${figures} dans la bande de 80, et des bandes larges en attrapent davantage. ${bounds} d’entre eux sont des bornes, comme «\u202fsous 7 jours\u202f», plus faciles à respecter\u202f; et plusieurs chiffres rapportés sur un même approvisionnement, ou tirés d’un même avis, ne comptent pas double.`,
 			used: (list: string) => `Pas un contrôle du tout\u202f: ${list}, dont une hypothèse a été déduite.`,
 		},
 

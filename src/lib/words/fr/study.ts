@@ -6,7 +6,7 @@ export const study = {
 	again: 'Recommencer le calcul',
 	failed: (message: string) => `Le calcul n’a pas pu être fait\u202f: ${message}.`,
 	notAllZero: (labels: string) =>
-		`Le calcul ne peut pas être fait\u202f: les valeurs suivantes ne peuvent pas être toutes 0\u202f: ${labels}.`,
+		`Le calcul ne peut pas être fait\u202f: les valeurs suivantes ne peuvent pas être toutes à 0\u202f: ${labels}.`,
 	givenUp:
 		'Le calcul ne peut pas être chargé, ou s’arrête sans cesse dans ce navigateur. Rien de ce que vous avez choisi n’est perdu.',
 	retry: 'Réessayer',

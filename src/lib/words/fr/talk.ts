@@ -56,7 +56,7 @@ export const talk = {
 	/** On the first page. */
 	add: {
 		button: 'Ajouter à la présentation',
-		short: 'Présenter',
+		short: 'Présentation',
 		update: (number: string) => `Mettre à jour l’étape ${number}`,
 		added: (number: string) => `Ajouté comme étape ${number}.`,
 		updated: (number: string) => `L’étape ${number} de la présentation est mise à jour.`,
@@ -101,7 +101,7 @@ export const talk = {
 			'medicine-dates': 'Médicaments\u202f: quand est-ce épuisé',
 			'energy-dates': 'Gaz et chaleur\u202f: quand est-ce épuisé',
 		},
-		pointed: 'Pointé',
+		pointed: 'Pointer',
 		nothing: 'Rien',
 		day: 'Un jour',
 		span: 'Plusieurs jours',

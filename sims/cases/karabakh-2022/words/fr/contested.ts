@@ -18,7 +18,7 @@ export const contested: RecordWords['contested'] = [
 			},
 			{
 				by: 'Cour internationale de Justice',
-				says: 'La liaison était «\u202fperturbée\u202f», ce qui entravait l’arrivée de biens essentiels.',
+				says: 'La liaison était «\u202fperturbée\u202f», ce qui entravait l’acheminement de biens essentiels.',
 				sources: ['S48b'],
 			},
 			{
@@ -35,7 +35,7 @@ export const contested: RecordWords['contested'] = [
 		accounts: [
 			{
 				by: 'Ombudsmans de l’Arménie et des autorités de facto',
-				says: '4\u202f623\u00a0t en 150 jours et 5\u202f574\u00a0t en 182, soit 7,7\u00a0% des 60\u202f000 et 72\u202f800\u00a0t qui seraient entrées en autant de jours auparavant. Des véhicules sont passés 2\u202f558 fois en 150 jours, y compris à vide au retour, là où il y avait eu 920 passages par jour.',
+				says: '4\u202f623\u00a0t en 150 jours et 5\u202f574\u00a0t en 182, soit 7,7\u00a0% des 60\u202f000 et 72\u202f800\u00a0t qui seraient entrées en autant de jours auparavant. Des véhicules sont passés 2\u202f558 fois en 150 jours, y compris des véhicules vides à la sortie, là où il y avait eu 920 passages par jour.',
 				sources: ['S126', 'S125'],
 			},
 			{
@@ -139,7 +139,7 @@ export const contested: RecordWords['contested'] = [
 		accounts: [
 			{
 				by: 'Azerbaïdjan',
-				says: 'Cigarettes, écrans de téléphone et essence étaient passés en contrebande dans des véhicules loués.',
+				says: 'Cigarettes, écrans de téléphone et essence ont été passés en contrebande dans des véhicules loués.',
 				sources: ['S72'],
 			},
 			{

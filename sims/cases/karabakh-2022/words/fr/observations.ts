@@ -3,7 +3,7 @@ import type { RecordWords } from '../../../words.ts';
 export const observations: RecordWords['observations'] = {
 	'bread-20-dec': {
 		name: 'Céréales mangées',
-		text: 'La farine suffit et il n’y a pas de problème de pain, disent les autorités de facto. Dans le modèle, ce serait\u202f: au moins 90\u00a0% des besoins en céréales sont mangés.',
+		text: 'La farine suffit et il n’y a pas de problème de pain, disent les autorités de facto. Dans le modèle, ce serait\u202f: au moins 90\u00a0% des céréales nécessaires sont mangées.',
 	},
 	'coupons-20-jan': {
 		name: 'Ration d’huile, de sucre ou de légumineuses',

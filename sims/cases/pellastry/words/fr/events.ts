@@ -7,7 +7,7 @@ export const events: RecordWords['events'] = {
 	},
 	'relief-19-nov': {
 		text: 'Des camions d’aide passent, cinq par jour selon le registre de la Société d’aide.',
-		disputed: 'Orrelond\u202f: douze par jour, et plus grands. Son compte comprend des véhicules de toute sorte.',
+		disputed: 'Orrelond\u202f: douze par jour, et de plus grands. Son compte comprend des véhicules de toute sorte.',
 	},
 	'bread-1-dec': { text: 'Le pain est aussi abondant que jamais, dit le conseil.' },
 	'gas-20-dec': {

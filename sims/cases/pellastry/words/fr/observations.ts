@@ -3,7 +3,7 @@ import type { RecordWords } from '../../../words.ts';
 export const observations: RecordWords['observations'] = {
 	'bread-1-dec': {
 		name: 'Pain et céréales mangés, décembre',
-		text: 'Le pain est aussi abondant que jamais. Dans le modèle, ce serait\u202f: au moins 90\u00a0% des besoins en céréales sont mangés.',
+		text: 'Le pain est aussi abondant que jamais. Dans le modèle, ce serait\u202f: au moins 90\u00a0% des céréales nécessaires sont mangées.',
 	},
 	'ration-cards-2-feb': {
 		name: 'Ration d’huile ou de sucre',

@@ -1,6 +1,6 @@
 import type { CaseWords } from '../../../words.ts';
 
-/** Each condition reads on from "Si ", in the imperfect, and is followed by " et si ces hypothèses se vérifiaient". */
+/** Each condition reads on from "Si ", in the imperfect, and is followed by ", et si ces hypothèses se vérifiaient". */
 export const scenarios: CaseWords['scenarios'] = {
 	'as-reported': {
 		title: 'Tel que rapporté\u202f: de l’aide, puis plus rien',

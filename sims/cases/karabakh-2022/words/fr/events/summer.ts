@@ -26,13 +26,13 @@ export const summer: RecordWords['events'] = {
 		text: 'Des rapporteurs spéciaux de l’ONU parlent d’une «\u202furgence humanitaire\u202f» et demandent que la route s’ouvre.',
 	},
 	'health-8-aug': {
-		text: 'Le ministère de la santé de facto compare janvier à juillet avec un an plus tôt\u202f: plus de deux fois plus de morts par maladies de l’appareil circulatoire, 26\u00a0% de plus de nouveaux cas d’accident vasculaire cérébral et 9,7\u00a0% de plus d’infarctus\u202f; en juillet, quatre fois plus de fausses couches et d’interruptions médicales de grossesse. Ses chiffres par cause augmentent de 9 à 66\u00a0%, ce qui ne s’accorde pas avec le total. Environ 90\u00a0% des femmes enceintes sont anémiées, avait dit le président de facto le 25 juillet.',
+		text: 'Le ministère de la santé de facto compare janvier à juillet avec un an plus tôt\u202f: plus du double de décès par maladies de l’appareil circulatoire, 26\u00a0% de nouveaux cas d’accident vasculaire cérébral et 9,7\u00a0% de nouveaux cas d’infarctus en plus\u202f; en juillet, quatre fois plus de fausses couches et d’interruptions médicales de grossesse. Ses chiffres par cause augmentent de 9 à 66\u00a0%, ce qui ne s’accorde pas avec le total. Environ 90\u00a0% des femmes enceintes sont anémiées, avait dit le président de facto le 25 juillet.',
 	},
 	'french-truck-8-aug': {
 		text: 'Un camion d’une région française avec plus de 20\u00a0t de denrées rejoint ceux qui attendent à Kornidzor, 22 au 10 août.',
 	},
 	'water-10-aug': {
-		text: 'Les pompes de l’approvisionnement en eau de Stepanakert/Khankendi tournent à la moitié de leur capacité\u202f: sécheresse, coupures d’électricité et absence de carburant sont nommées.',
+		text: 'Les pompes de l’approvisionnement en eau de Stepanakert/Khankendi tournent à la moitié de leur capacité\u202f: sécheresse, coupures d’électricité et manque de carburant sont cités.',
 	},
 	'man-15-aug': {
 		text: 'L’ombudsman rapporte qu’un homme d’environ 40 ans est mort et qu’un rapport médico-légal fait état de malnutrition chronique, avec un manque de protéines et d’énergie.',
