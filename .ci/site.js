@@ -7,8 +7,10 @@ import { BUILD, ROOT, SINGLE_NAME } from './sources.js';
 /**
  * Builds `build/` from the sources, in each language its pages and the one file, and the notices and what hosts read; only
  * what goes wrong is said. Gives the exit code.
+ *
+ * @param {readonly { code: string }[]} inOneFile the languages of which the one file is made too
  */
-export async function build() {
+export async function build(inOneFile = LANGUAGES) {
 	rmSync(join(ROOT, '.svelte-kit', 'bundled'), { recursive: true, force: true });
 	for (const language of LANGUAGES) {
 		const code = await site(language);
@@ -21,7 +23,7 @@ export async function build() {
 	try {
 		/** @type {Set<string>} */
 		const ids = new Set();
-		for (const language of LANGUAGES) {
+		for (const language of LANGUAGES.filter((each) => inOneFile.includes(each))) {
 			const single = await buildSingle(join(BUILD, folderOf(language), SINGLE_NAME), language);
 			for (const id of single.ids) ids.add(id);
 		}

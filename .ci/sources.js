@@ -60,12 +60,19 @@ export function sourcesFingerprint() {
 	return hash.digest('hex').slice(0, 16);
 }
 
-/** Whether `build/` is there and was made of the sources as they are now. */
-export function buildIsCurrent() {
+/**
+ * Whether `build/` is there and was made of the sources as they are now.
+ *
+ * @param {readonly { code: string }[]} inOneFile the languages of which the one file is asked for too
+ */
+export function buildIsCurrent(inOneFile = LANGUAGES) {
 	try {
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
-		const made = LANGUAGES.every((language) => existsSync(join(BUILD, folderOf(language), SINGLE_NAME)));
-		return made && version === sourcesFingerprint();
+		const made = [
+			...LANGUAGES.map((language) => `${folderOf(language)}index.html`),
+			...inOneFile.map((language) => `${folderOf(language)}${SINGLE_NAME}`),
+		];
+		return made.every((name) => existsSync(join(BUILD, name))) && version === sourcesFingerprint();
 	} catch {
 		return false;
 	}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { atLength } from './atLength.ts';
 import { FEW, servedSite, settled } from './site.ts';
 
 const served = servedSite();
@@ -59,14 +60,17 @@ async function everything(page: Page) {
 }
 
 describe('a reader in another time zone, on the night in which its clocks change', () => {
-	it('reads the same dates, copies the same link and saves the same file', async () => {
+	const reads = async (places: readonly (typeof PLACES)[number][]) => {
 		const all: Awaited<ReturnType<typeof everything>>[] = [];
-		for (const [zone, time] of PLACES) await at(zone, time, async (page) => void all.push(await everything(page)));
+		for (const [zone, time] of places) await at(zone, time, async (page) => void all.push(await everything(page)));
 		const [first, ...others] = all;
 		expect(first!.link).toContain('&is=');
 		expect(first!.text).toMatch(/\d June|\d May|\d July/);
+		expect(others.length).toBeGreaterThan(0);
 		for (const other of others) expect(other).toEqual(first);
-	});
+	};
+	it('reads the same dates, copies the same link and saves the same file', () => reads([PLACES[0], PLACES[3]]));
+	atLength('does so at both ends of the day, too', () => reads(PLACES));
 });
 
 describe('a clock that jumps while the page is open', () => {

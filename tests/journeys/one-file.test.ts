@@ -194,7 +194,7 @@ describe('the one file', () => {
 			await expect.poll(() => page.getByLabel('Title of the talk').inputValue()).toBe(SCHOOL);
 		}));
 
-	it('is a frame too, of one figure, which leads to the same figures in the file', () =>
+	atLength('is a frame too, of one figure, which leads to the same figures in the file', () =>
 		open('#/embed/?figure=food#v=2&scenario=nothing-passes&runs=1024', async (page) => {
 			await settled(page);
 			const sentence = await page.getByRole('heading', { level: 1 }).innerText();
@@ -207,14 +207,16 @@ describe('the one file', () => {
 			await settled(opened);
 			expect(await opened.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
 			expect(await opened.locator('[data-figure=food] .readout .number').innerText()).toBe(share);
-		}));
+		}),
+	);
 
-	it('says so where its name is followed by a page that it does not hold', () =>
+	atLength('says so where its name is followed by a page that it does not hold', () =>
 		open('#/elsewhere/', async (page) => {
 			await page.getByText('This file holds no page “/elsewhere/”.').waitFor();
 			await page.getByRole('link', { name: 'To the first page' }).click();
 			await settled(page);
-		}));
+		}),
+	);
 
 	it('gives a picture with its fonts and label, and none of the folders that it lies in', () =>
 		open('#v=1&people=100417&runs=1024', async (page) => {

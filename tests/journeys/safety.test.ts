@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/lib/words/languages.js';
 import { newReader, servedSite } from './site.ts';
 
 const served = servedSite({ base: '/some/sub/path/' });
@@ -12,6 +13,10 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((name) => /(^|[\\/])index\.html$/.test(name))
 	.map((name) => join(name, '..').replaceAll('\\', '/').replace(/^\.$/, ''))
 	.map((folder) => (folder === '' ? '' : `${folder}/`));
+/** Those of one language, and every page that is made for frames: the others are the same with other words. */
+const tried = pages.filter(
+	(path) => !LANGUAGES.some(({ code }) => path.startsWith(`${code}/`) && path !== `${code}/embed/`),
+);
 
 /** Another site, on another port and so of another origin: it hears what is asked of it, and shows our pages in frames. */
 let elsewhere: Server;
@@ -42,8 +47,8 @@ async function visit(use: (page: Page) => Promise<void>): Promise<void> {
 describe('the policy', () => {
 	it('of every page lets no script run that is not of the site, evaluates nothing, and asks nothing of another origin', () =>
 		visit(async (page) => {
-			expect(pages.length).toBeGreaterThan(8);
-			for (const path of pages) {
+			expect(tried.length).toBeGreaterThan(8);
+			for (const path of tried.filter((path) => !path.includes('/embed/'))) {
 				await page.goto(`${served.site.url}${path}`);
 				await page.waitForSelector('html[data-live]');
 				heard = [];
@@ -90,20 +95,20 @@ describe('another site', () => {
 	it('can show the page that is made for frames in one, and no other', () =>
 		visit(async (page) => {
 			const shown: string[] = [];
-			for (const path of [...pages, 'corridor.html']) {
+			for (const path of [...tried, 'corridor.html']) {
 				await page.goto(`${address}/frames?${path}`, { waitUntil: 'load' });
 				const frame = page.frames()[1]!;
 				await frame.waitForLoadState();
 				if (frame.url().startsWith(served.site.url)) shown.push(path);
 			}
-			expect(shown).toEqual(pages.filter((path) => path.endsWith('embed/')));
+			expect(shown).toEqual(tried.filter((path) => path.endsWith('embed/')));
 		}));
 });
 
 describe('a reader', () => {
 	it('gets no cookie, and leaves nothing in the browser by reading', () =>
 		visit(async (page) => {
-			for (const path of pages) {
+			for (const path of tried) {
 				const response = (await page.goto(`${served.site.url}${path}`))!;
 				await page.waitForSelector('html[data-live]');
 				expect(response.headers()['set-cookie']).toBeUndefined();

@@ -2,6 +2,7 @@
 import type { Case } from '#sims/cases/case.ts';
 import { words } from '../words/words.ts';
 import type { AccessRows } from './accessRows.ts';
+import { letters } from '../chart/letters.ts';
 
 /** What a letter of a name needs, px. */
 const LETTER = 6.9;
@@ -17,5 +18,5 @@ export function laneName(shownCase: Case, road: string | null, short: boolean): 
 /** Left of the plot, so that every name is written out, px. */
 export function gutterOfNames(shownCase: Case, { lanes }: AccessRows): number {
 	const names = [...Object.values(words.access.rows), ...lanes.map(({ road }) => laneName(shownCase, road, false))];
-	return Math.ceil(Math.max(...names.map(({ length }) => length)) * LETTER) + 12;
+	return Math.ceil(Math.max(...names.map(letters)) * LETTER) + 12;
 }

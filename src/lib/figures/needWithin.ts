@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts';
 import type { Reading } from './reading.ts';
+import { letters } from '../chart/letters.ts';
 
 /** What a letter of a chart needs, px. */
 const LETTER = 6.1;
@@ -9,6 +10,6 @@ const LETTER = 6.1;
  * alone; the amount stands in the read-out.
  */
 export function needWithin(need: Reading['need'], roomPx: number): Reading['need'] {
-	const fits = need.label !== '' && need.label.length * LETTER <= roomPx;
+	const fits = need.label !== '' && letters(need.label) * LETTER <= roomPx;
 	return fits ? need : { ...need, label: words.page.legend.need };
 }

@@ -2,8 +2,12 @@
 import { calendarDay, dayNumberOf } from '#sims/model/calendar.ts';
 import { locale } from './en/locale.ts';
 
-const LOCALE = locale.tag;
-// Formats are marked as pure: a page then fetches the words that it says, and none for the sake of what they import.
+// Numbers are laid out in English and written with the marks of the language: browsers do not know every language, and
+// what is built into a page is as a browser has it. Formats are marked as pure: a page then fetches the words that it says.
+const LOCALE = 'en-GB';
+const inLanguage = (number: string) =>
+	number.replace(/[.,]/g, (mark) => (mark === '.' ? locale.decimal : locale.group));
+
 /** Keeps a number and its unit on one line. */
 export const NBSP = '\u00a0';
 
@@ -11,15 +15,6 @@ const twoFigures = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumSignif
 /** More than anyone types, fewer than binary fractions leave behind. */
 const asTyped = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
 const whole = /* @__PURE__ */ new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const dayMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const dayMonthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-const monthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
 export function percent(share: number): string {
@@ -30,7 +25,7 @@ function percentNumber(share: number): string {
 	const rounded = Math.round(share * 100);
 	if (rounded === 0 && share > 0) return '<1';
 	if (rounded === 100 && share < 1) return '>99';
-	return whole.format(rounded);
+	return inLanguage(whole.format(rounded));
 }
 
 /** "36–53 %"; one number where both ends read the same. */
@@ -44,7 +39,7 @@ export function percentRange(low: number, high: number): string {
 
 /** An amount at two significant figures, so that no more is read into it than it holds. */
 export function amount(value: number): string {
-	return twoFigures.format(value);
+	return inLanguage(twoFigures.format(value));
 }
 
 export function amountRange(low: number, high: number): string {
@@ -55,32 +50,27 @@ export function amountRange(low: number, high: number): string {
 
 /** A figure that was typed or published, in full: 100,417 stays 100,417. */
 export function figure(value: number): string {
-	return asTyped.format(value);
-}
-
-let sign: string | undefined;
-/** "." or ",". */
-function decimalSign(): string {
-	return (sign ??= asTyped.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.');
+	return inLanguage(asTyped.format(value));
 }
 
 /** A number as it stands in a box in which it can be changed: in full, without marks between thousands. */
 export function inBox(value: number): string {
-	return String(Number(value.toPrecision(12))).replace('.', decimalSign());
+	return String(Number(value.toPrecision(12))).replace('.', locale.decimal);
 }
 
 /** What was typed into such a box, with the language's own decimal sign or with a point; NaN: no number. */
 export function fromBox(typed: string): number {
 	const text = typed.trim();
-	return text === '' ? NaN : Number(text.replace(decimalSign(), '.'));
+	return text === '' ? NaN : Number(text.replace(locale.decimal, '.'));
 }
 
 /** With exactly so many decimals: figures that are added up on the screen. */
 export function decimal(value: number, decimals: number): string {
-	return (decimalFormats[decimals] ??= new Intl.NumberFormat(LOCALE, {
+	const format = (decimalFormats[decimals] ??= new Intl.NumberFormat(LOCALE, {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
-	})).format(value);
+	}));
+	return inLanguage(format.format(value));
 }
 const decimalFormats: Intl.NumberFormat[] = [];
 
@@ -95,42 +85,52 @@ export function smallShare(value: number): string {
 }
 
 export function count(value: number): string {
-	return whole.format(value);
+	return inLanguage(whole.format(value));
 }
 
-function utc(date: string): Date {
-	return new Date(dayNumberOf(date) * 86_400_000);
-}
+const calendar = (date: string) => calendarDay(dayNumberOf(date));
+const named = (months: readonly string[], month: number) => months[month - 1]!;
 
 /** "18 September". */
 export function dayOf(date: string): string {
-	return dayMonth.format(utc(date));
+	const { month, dayOfMonth } = calendar(date);
+	return locale.dayMonth(dayOfMonth, named(locale.months, month));
 }
 
-/** "18 Sep", and with the year where a day and a month would name two: "18 Sep 2023". */
+/** "18 Sept", and with the year where a day and a month would name two: "18 Sept 2023". */
 export function shortDayOf(date: string, withYear: boolean): string {
-	return `${calendarDay(dayNumberOf(date)).dayOfMonth}${NBSP}${shortMonth.format(utc(date))}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+	const { year, month, dayOfMonth } = calendar(date);
+	return `${dayOfMonth}${NBSP}${named(locale.monthsShort, month)}${withYear ? ` ${year}` : ''}`;
 }
 
 /** "18 September 2023". */
 export function dayAndYear(date: string): string {
-	return dayMonthYear.format(utc(date));
+	const { year, month, dayOfMonth } = calendar(date);
+	return locale.dayMonthYear(dayOfMonth, named(locale.months, month), year);
 }
 
 /** "Jan", and with the year in January: "Jan 2023". */
 export function monthOf(date: string): string {
-	const { year, month } = calendarDay(dayNumberOf(date));
-	return month === 1 ? `${shortMonth.format(utc(date))} ${year}` : shortMonth.format(utc(date));
+	const { year, month } = calendar(date);
+	const short = named(locale.monthsShort, month);
+	return month === 1 ? `${short} ${year}` : short;
 }
 
 /** "January 2023". */
 export function fullMonthOf(date: string): string {
-	return monthYear.format(utc(date));
+	const { year, month } = calendar(date);
+	return locale.monthYear(named(locale.monthsAlone, month), year);
 }
 
 /** A source's date as printed: a day, a month or a year. */
 export function publicationDate(date: string): string {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dayAndYear(date);
-	if (/^\d{4}-\d{2}$/.test(date)) return `${shortMonth.format(utc(`${date}-01`))} ${date.slice(0, 4)}`;
+	if (/^\d{4}-\d{2}$/.test(date))
+		return `${named(locale.monthsShort, calendar(`${date}-01`).month)} ${date.slice(0, 4)}`;
 	return date;
+}
+
+/** "a, b and c". */
+export function allOf(parts: readonly string[]): string {
+	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${locale.and}${parts.at(-1)}`;
 }

@@ -45,8 +45,8 @@ export const access = {
 	from: (date: string, what: string) => `${since(date)} ${what}`,
 	noConvoys: 'yoxdur',
 
-	list: 'Giriş siyahı şəklində',
-	edit: 'Girişi dəyiş',
+	list: 'Siyahı kimi',
+	edit: 'Dəyiş',
 	editTitle: 'Girişi dəyiş',
 	editNote:
 		'Nə keçir və nə vaxtdan. Lentdə kənarları və karvanları sürüşdürmək olar; iki dəfə klik sıranı iki yerə bölür, yolun karvanlar sırasında isə oraya karvan qoyur. Bildirilənlərdən fərqlənən nə varsa, lentdə ştrixlənir və “güman edilir” adlanır; “ləğv et” hər addımı geri qaytarır.',

@@ -52,8 +52,8 @@ export const access = {
 	from: (date: string, what: string) => `à partir du ${date} ${what}`,
 	noConvoys: 'aucun',
 
-	list: 'L’accès en liste',
-	edit: 'Modifier l’accès',
+	list: 'En liste',
+	edit: 'Modifier',
 	editTitle: 'Modifier l’accès',
 	editNote:
 		'Ce qui passe, à partir de quand. Sur la bande d’accès, les bords et les convois peuvent être déplacés\u202f; un double clic coupe une rangée en deux ou, sur la rangée des convois d’une route, en place un à cet endroit. Tout ce qui diffère de ce qui a été rapporté est hachuré sur la bande d’accès et appelé supposé\u202f; Annuler revient sur chaque étape.',

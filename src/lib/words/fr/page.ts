@@ -29,7 +29,7 @@ export const page = {
 	label: {
 		lead: LABEL_LEAD,
 		rest: LABEL_REST,
-		inPlot: 'Projection illustrative\u202f: si ces hypothèses se vérifient',
+		inPlot: 'Projection illustrative\u202f: sous ces hypothèses',
 	},
 
 	scenario: {

@@ -28,7 +28,7 @@ export const page = {
 	label: {
 		lead: LABEL_LEAD,
 		rest: LABEL_REST,
-		inPlot: 'Ցուցադրական կանխահաշվարկ՝ եթե այս ենթադրությունները ճիշտ են',
+		inPlot: 'Ցուցադրական կանխահաշվարկ՝ այս ենթադրություններով',
 	},
 
 	scenario: {

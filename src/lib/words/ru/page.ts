@@ -27,7 +27,7 @@ export const page = {
 	label: {
 		lead: LABEL_LEAD,
 		rest: LABEL_REST,
-		inPlot: 'Иллюстративная проекция: если эти допущения верны',
+		inPlot: 'Иллюстративная проекция: при этих допущениях',
 	},
 
 	scenario: {
