@@ -54,7 +54,7 @@ async function saved(page: Page, button: string): Promise<string> {
 
 describe.each(REFUSALS)('a browser that %s', (_, how, says) => {
 	/** What only reads another sentence where there is no room. */
-	const go = how === REFUSALS[0]![1] ? it : atLength;
+	const go = how === REFUSALS[0][1] ? it : atLength;
 
 	/** Said, and said once. */
 	const isSaid = async (page: Page) => {
