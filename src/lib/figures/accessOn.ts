@@ -30,7 +30,7 @@ export function accessOn(reader: Reader, rows: AccessRows, day: number): AccessO
 			orAssumed(rows, 'gas', day, percent(shareOf(scenario.gas))),
 			orAssumed(rows, 'power', day, percent(shareOf(scenario.power))),
 		),
-		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
+		convoys: today.map((convoy) => convoyWords(shownCase.words, convoy, !isReported(convoy, reported))),
 	};
 }
 
