@@ -19,6 +19,12 @@ const dayMonthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
 	timeZone: 'UTC',
 });
 const monthYear = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// A month beside a day has another form than one alone: мая, май.
+const dayShortMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC',
+});
 const shortMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** 0.4437 -> "44 %". A share that is not quite all or not quite nothing is not rounded to it. */
@@ -89,8 +95,9 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A share that is next to nothing, as a power of ten: "3.8 × 10⁻¹⁶". Others at two significant figures. */
 export function smallShare(value: number): string {
 	if (!(value > 0 && value < 0.001)) return amount(value);
-	const [factor = '', exponent = ''] = value.toExponential(1).replace('.0e', 'e').split('e-');
+	const [written = '', exponent = ''] = value.toExponential(1).replace('.0e', 'e').split('e-');
 	const power = `10⁻${exponent.replaceAll(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!)}`;
+	const factor = written.replace('.', decimalSign());
 	return factor === '1' ? power : `${factor}${NBSP}×${NBSP}${power}`;
 }
 
@@ -109,7 +116,8 @@ export function dayOf(date: string): string {
 
 /** "18 Sep", and with the year where a day and a month would name two: "18 Sep 2023". */
 export function shortDayOf(date: string, withYear: boolean): string {
-	return `${calendarDay(dayNumberOf(date)).dayOfMonth}${NBSP}${shortMonth.format(utc(date))}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+	const day = dayShortMonth.format(utc(date)).replace(' ', NBSP);
+	return withYear ? `${day} ${date.slice(0, 4)}` : day;
 }
 
 /** "18 September 2023". */
