@@ -8,6 +8,7 @@ import type { Convoy, LineEntry, Phase, Scenario } from '#sims/scenarios/scenari
 import type { Stretch } from '../chart/stretch.ts';
 import type { TruckMark } from '../chart/truck.ts';
 import { senderOf } from '../words/convoys.ts';
+import { headed } from '../words/joined.ts';
 import { amount, count, dayOf, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
@@ -212,7 +213,7 @@ function truckMark(caseWords: CaseWords, convoy: Convoy, id: string, day: number
 		day,
 		passed: convoy.outcome === undefined ? null : convoy.outcome === 'passed',
 		assumed,
-		title: `${dayOf(convoy.date)}: ${said}`,
+		title: headed(dayOf(convoy.date), said),
 		labels: [said, say.convoyShort(trucks, becameOf(convoy)), count(convoy.trucks)],
 	};
 }

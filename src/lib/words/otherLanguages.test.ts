@@ -9,6 +9,7 @@ async function spoken<Module>(code: string, file: string): Promise<Module> {
 	return (await import(/* @vite-ignore */ `./${file}`)) as Module;
 }
 const numbers = (code: string) => spoken<typeof import('./numbers.ts')>(code, 'numbers.ts');
+const joined = (code: string) => spoken<typeof import('./joined.ts')>(code, 'joined.ts');
 const names = (code: string) => spoken<typeof import('./inSentence.ts')>(code, 'inSentence.ts');
 
 describe('a short date', () => {
@@ -32,6 +33,21 @@ describe('a short date', () => {
 it('a share that is next to nothing has the decimal sign of the language', async () => {
 	expect((await numbers('en')).smallShare(3.8e-16)).toBe('3.8\u00a0×\u00a010⁻¹⁶');
 	expect((await numbers('ru')).smallShare(3.8e-16)).toBe('3,8\u00a0×\u00a010⁻¹⁶');
+});
+
+describe('texts that are put together', () => {
+	it.each([
+		['en', 'Road: closed; gas', '“bread”', 'Road. Gas.'],
+		['ru', 'Road: closed; gas', '«bread»', 'Road. Gas.'],
+		['az', 'Road: closed; gas', '“bread”', 'Road. Gas.'],
+		['fr', 'Road\u202f: closed\u202f; gas', '«\u202fbread\u202f»', 'Road. Gas.'],
+		['hy', 'Road՝ closed. gas', '«bread»', 'Road։ Gas։'],
+	])('in %s have its marks between them: %s', async (code, list, quotation, stops) => {
+		const { headed, listed, quoted, sentences, stopped } = await joined(code);
+		expect(headed('Road', listed(['closed', 'gas']))).toBe(list);
+		expect(quoted('bread')).toBe(quotation);
+		expect(stopped(sentences(['Road', 'Gas']))).toBe(stops);
+	});
 });
 
 describe('a name within a sentence', () => {

@@ -4,4 +4,12 @@ export const locale = {
 	tag: 'az-Latn-AZ',
 	/** A range whose ends a dash would not keep apart: "97 … >99 %". */
 	fromTo: (from: string, to: string) => `${from} … ${to}`,
+	/** Around what is quoted. */
+	quotes: ['“', '”'],
+	/** Behind a name, before what is said of it. */
+	colon: ':',
+	/** Between things of a list that may hold commas. */
+	semicolon: ';',
+	/** At the end of a sentence. */
+	stop: '.',
 };

@@ -6,4 +6,12 @@ export const locale = {
 	tag: 'hy-AM',
 	/** A range whose ends a dash would not keep apart: "97-ից >99 %". */
 	fromTo: (from: string, to: string) => `${fromDay(from)} մինչև ${to}`,
+	/** Around what is quoted. */
+	quotes: ['«', '»'],
+	/** Behind a name, before what is said of it. */
+	colon: '՝',
+	/** Between things of a list that may hold commas. */
+	semicolon: '.',
+	/** At the end of a sentence. */
+	stop: '։',
 };
