@@ -102,7 +102,7 @@ describe.each(CASES)('the case $id', (shownCase) => {
 	});
 
 	describe('has words', () => {
-		it('for every scenario, event, observation, mark, span, road, pair and reported convoy, and none left over', () => {
+		it('for every scenario, event, observation, mark, span, road, route, sender, pair and reported convoy, and none left over', () => {
 			const ids = (list: readonly { readonly id: string }[]) => sorted(list.map(({ id }) => id));
 			expect(sorted(Object.keys(words.scenarios))).toEqual(sorted(scenarios.map(({ name }) => name)));
 			expect(sorted(Object.keys(words.events))).toEqual(ids(events));
@@ -111,6 +111,9 @@ describe.each(CASES)('the case $id', (shownCase) => {
 			expect(sorted(Object.keys(words.assumedSpans))).toEqual(ids(shownCase.assumedSpans));
 			expect(sorted(Object.keys(words.pairs))).toEqual(ids(pairs));
 			expect(sorted(Object.keys(words.roads))).toEqual(sorted(roads));
+			const routes = [...roads, ...convoys.flatMap(({ route }) => route ?? [])];
+			expect(sorted(Object.keys(words.routes))).toEqual(sorted(routes));
+			expect(sorted(Object.keys(words.senders))).toEqual(sorted(convoys.flatMap(({ by }) => by ?? [])));
 			expect(sorted(Object.keys(words.convoys))).toEqual(sorted(reported.map(({ date, by }) => `${date} ${by}`)));
 		});
 

@@ -31,6 +31,10 @@ export interface CaseWords {
 	readonly convoys: Readonly<Record<string, { readonly text: string; readonly disputed?: string }>>;
 	/** By road, as in `Case.roads`: both names where they differ. */
 	readonly roads: Readonly<Record<string, string>>;
+	/** By route, as a convoy names it: a road in a word or two, or what is said of both. */
+	readonly routes: Readonly<Record<string, string>>;
+	/** By `by` of a convoy: whose it was, as it stands within a sentence. */
+	readonly senders: Readonly<Record<string, string>>;
 	/** By assumed span: why it rests on no report. */
 	readonly assumedSpans: Readonly<Record<string, string>>;
 	/** By mark on a chart: what was reported, and by whom, in a few words. */

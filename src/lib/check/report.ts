@@ -1,6 +1,7 @@
 /** The result of the checks as a text, to be sent to someone. */
 import type { Result } from '#sims/checks/self/check.ts';
 import type { CheckId } from '#sims/checks/self/checks.ts';
+import { listed } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import { type Checked, faultLines, foundBy, partLine } from './say.ts';
 
@@ -27,7 +28,7 @@ export function reportOf(results: readonly Result<CheckId>[], checked: Checked, 
 		head.label,
 		'',
 		say.scenario(head.title, checked.scenario.name),
-		say.changed(head.changed.length === 0 ? words.exporting.none : head.changed.join('; ')),
+		say.changed(head.changed.length === 0 ? words.exporting.none : listed(head.changed)),
 		say.seed(String(head.seed)),
 		head.version,
 		say.browser(head.browser),

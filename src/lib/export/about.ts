@@ -12,6 +12,7 @@ import { conditionOf } from '../figures/condition.ts';
 import { forOthers } from '../state/place.ts';
 import type { RunRequest } from '../worker/protocol.ts';
 import { VERSION } from '../version.ts';
+import { listed } from '../words/joined.ts';
 import { count, dayAndYear, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { labelOf } from './label.ts';
@@ -79,10 +80,10 @@ export function aboutOf(
 		leavesOut: LEAVES_OUT,
 		sentence,
 		condition: say.ifHolds(conditionOf(shownCase, scenario)),
-		scenario: [
+		scenario: listed([
 			say.named(scenarioWords.title, scenario.name),
 			...(title === null ? [] : [words.keeping.name.quoted(title)]),
-		].join('; '),
+		]),
 		note: scenarioWords.note,
 		whoseWord: shownCase.words.whoseWord,
 		publishers: [...new Set(sources.map((id) => sourceOf(shownCase, id).publisher))],

@@ -4,6 +4,7 @@ import { BINS } from '#sims/ensemble/histogram.ts';
 import type { SeriesId } from '#sims/ensemble/series.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import type { Shown } from '../state/projection.svelte.ts';
+import { sentences } from '../words/joined.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import type { About } from './about.ts';
@@ -31,7 +32,7 @@ export function quantilesSaid(series: Iterable<SeriesId>): HeadRow[] {
 	return [
 		[head.resolution, resolution(count(BINS))],
 		[head.columns, columnsNote],
-		[words.tables.head.series, [...series].map((id) => words.tables.seriesIs(id, seriesInWords(id))).join('. ')],
+		[words.tables.head.series, sentences([...series].map((id) => words.tables.seriesIs(id, seriesInWords(id))))],
 	];
 }
 

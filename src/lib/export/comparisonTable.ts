@@ -3,6 +3,7 @@ import type { Case } from '#sims/cases/case.ts';
 import { addDays } from '#sims/model/calendar.ts';
 import { sideNames } from '../figures/compare/sideNames.ts';
 import type { Compared } from '../state/comparison.svelte.ts';
+import { sentences } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import type { About } from './about.ts';
 import { levelColumns, levelsOn, quantilesSaid } from './bandsTable.ts';
@@ -15,7 +16,7 @@ export function comparisonHead(about: About, shownCase: Case, { request }: Compa
 	const names = sideNames(shownCase, request.sides);
 	const lines = request.sides.map(({ id }, at) => seriesIs(id, names[at]!.full));
 	return headOf(about, comparisonByDay, [
-		[head.compared, compared(lines.join('. '))],
+		[head.compared, compared(sentences(lines))],
 		...quantilesSaid(request.series),
 	]);
 }

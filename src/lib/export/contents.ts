@@ -1,4 +1,5 @@
 /** The words of a picture, from their full length to the shortest that still says all that must be said. */
+import { listed } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import { count } from '../words/numbers.ts';
 import type { About } from './about.ts';
@@ -41,9 +42,9 @@ function notesOf(about: About, most: number, opening: Opening, scans: boolean, u
 	const left = about.changed.length - most;
 	const changed = [...about.changed.slice(0, most), ...(left > 0 ? [words.pictures.moreChanges(count(left))] : [])];
 	return [
-		...(changed.length === 0 ? [] : [say.changed(changed.join('; '))]),
+		...(changed.length === 0 ? [] : [say.changed(listed(changed))]),
 		`${about.leavesOut} ${about.whoseWord}`,
-		...(about.publishers.length === 0 ? [] : [say.sources(about.publishers.join('; '))]),
+		...(about.publishers.length === 0 ? [] : [say.sources(listed(about.publishers))]),
 		say.foot(about.version, about.scenario, about.runs, about.seed, about.dates),
 		howToOpen(opening, scans, unlimited),
 	];

@@ -1,4 +1,5 @@
 /** The head of a table: what its figures are and what they rest on, a name and a text a row. */
+import { listed } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import type { About } from './about.ts';
 
@@ -14,7 +15,7 @@ export const TAGS_WITHIN_ROWS = 25;
  */
 export function headOf(about: About, what: string, more: readonly HeadRow[]): HeadRow[] {
 	const { head, none, daysFrom } = words.exporting;
-	const list = (items: readonly string[]) => (items.length === 0 ? none : items.join('; '));
+	const list = (items: readonly string[]) => (items.length === 0 ? none : listed(items));
 	return [
 		[head.what, what],
 		[head.label, about.label],

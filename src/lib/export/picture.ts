@@ -2,6 +2,7 @@
  * A figure as a picture that stands alone: its title, the sentence, the fixed label, the drawing, its legend, what was
  * changed, whose word it is, how to open it, and the scenario itself. None of the words that say what it is can be left out.
  */
+import { sentences } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import { ELEMENT_ID } from '../state/picture/found.ts';
 import type { About } from './about.ts';
@@ -52,7 +53,7 @@ export function compose(
 	const scale = Math.min(fitted.scale, room.width / box.width, room.height / box.height);
 	const left = room.x + (room.width - box.width * scale) / 2;
 	const top = room.y + (room.height - box.height * scale) / 2;
-	const title = `${taken.title}. ${about.scenario}`;
+	const title = sentences([taken.title, about.scenario]);
 	const description = [about.sentence, about.label, taken.spoken].join(' ');
 	const svg = element(
 		'svg',

@@ -1,5 +1,6 @@
 /** The names beside the rows of the access strip, and the room that they need. */
 import type { Case } from '#sims/cases/case.ts';
+import { shortRouteName } from '../words/convoys.ts';
 import { words } from '../words/words.ts';
 import type { AccessRows } from './accessRows.ts';
 import { letters } from '../chart/letters.ts';
@@ -12,7 +13,8 @@ const SHORT = 6;
 export function laneName(shownCase: Case, road: string | null, short: boolean): string {
 	if (road === null) return words.access.otherRoad;
 	if (!short) return shownCase.words.roads[road]!;
-	return road.length <= SHORT ? road : `${road.slice(0, SHORT - 1)}…`;
+	const name = shortRouteName(shownCase.words, road);
+	return name.length <= SHORT ? name : `${name.slice(0, SHORT - 1)}…`;
 }
 
 /** Left of the plot, so that every name is written out, px. */

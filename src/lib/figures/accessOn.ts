@@ -5,6 +5,7 @@ import { phaseOn, spans } from '#sims/scenarios/spans.ts';
 import type { LineEntry } from '#sims/scenarios/scenario.ts';
 import type { Shown } from '../state/projection.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { listed } from '../words/joined.ts';
 import { amount, dayOf, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type AccessRows, type RowId, convoyWords, isReported } from './accessRows.ts';
@@ -30,7 +31,7 @@ export function accessOn(reader: Reader, rows: AccessRows, day: number): AccessO
 			orAssumed(rows, 'gas', day, percent(shareOf(scenario.gas))),
 			orAssumed(rows, 'power', day, percent(shareOf(scenario.power))),
 		),
-		convoys: today.map((convoy) => convoyWords(convoy, !isReported(convoy, reported))),
+		convoys: today.map((convoy) => convoyWords(shownCase.words, convoy, !isReported(convoy, reported))),
 	};
 }
 
@@ -69,5 +70,5 @@ export function accessDescribed(reader: Reader, { rows, lanes }: AccessRows): st
 			.stretches.map(({ first, share, labels }) => say.from(dayOf(addDays(start, first)), labels[0] ?? percent(share)))
 			.join(', ');
 	const convoys = [...new Set(lanes.flatMap(({ trucks }) => trucks.map(({ title }) => title)))];
-	return say.described(row('road'), row('gas'), row('power'), convoys.join('; ') || say.noConvoys);
+	return say.described(row('road'), row('gas'), row('power'), listed(convoys) || say.noConvoys);
 }

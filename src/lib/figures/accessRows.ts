@@ -1,11 +1,14 @@
 /** A scenario's access as rows on the time axis: what passes, and which days rest on no report. */
 import type { Case } from '#sims/cases/case.ts';
+import type { CaseWords } from '#sims/cases/words.ts';
 import type { AssumptionId } from '#sims/model/assumption.ts';
 import { dayNumberOf } from '#sims/model/calendar.ts';
 import { spans } from '#sims/scenarios/spans.ts';
 import type { Convoy, LineEntry, Phase, Scenario } from '#sims/scenarios/scenario.ts';
 import type { Stretch } from '../chart/stretch.ts';
 import type { TruckMark } from '../chart/truck.ts';
+import { senderOf } from '../words/convoys.ts';
+import { headed } from '../words/joined.ts';
 import { amount, count, dayOf, figure, percent } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
@@ -178,7 +181,7 @@ function lanesOf(scenario: Scenario, reported: Scenario, shownCase: Case): Lane[
 		trucks: inRun
 			.filter(({ convoy }) => takes(convoy.route ?? ''))
 			.map(({ convoy, index, day }) => ({
-				...truckMark(convoy, `${index} ${road}`, day, !isReported(convoy, reported)),
+				...truckMark(shownCase.words, convoy, `${index} ${road}`, day, !isReported(convoy, reported)),
 				convoy: index,
 			})),
 	});
@@ -194,22 +197,23 @@ export function becameOf({ outcome }: Convoy): string {
 }
 
 /** One convoy in words, with what is not reported said. */
-export function convoyWords(convoy: Convoy, assumed: boolean): string {
+export function convoyWords(caseWords: CaseWords, convoy: Convoy, assumed: boolean): string {
 	const say = words.access;
 	const trucks = say.trucks(convoy.trucks, count(convoy.trucks));
-	const whole = say.convoy(trucks, convoy.by ?? say.unnamed, becameOf(convoy));
+	const whole = say.convoy(trucks, senderOf(caseWords, convoy), becameOf(convoy));
 	return assumed ? say.convoyAssumed(whole) : whole;
 }
 
-function truckMark(convoy: Convoy, id: string, day: number, assumed: boolean): TruckMark {
+function truckMark(caseWords: CaseWords, convoy: Convoy, id: string, day: number, assumed: boolean): TruckMark {
 	const say = words.access;
 	const trucks = say.trucks(convoy.trucks, count(convoy.trucks));
+	const said = convoyWords(caseWords, convoy, assumed);
 	return {
 		id,
 		day,
 		passed: convoy.outcome === undefined ? null : convoy.outcome === 'passed',
 		assumed,
-		title: `${dayOf(convoy.date)}: ${convoyWords(convoy, assumed)}`,
-		labels: [convoyWords(convoy, assumed), say.convoyShort(trucks, becameOf(convoy)), count(convoy.trucks)],
+		title: headed(dayOf(convoy.date), said),
+		labels: [said, say.convoyShort(trucks, becameOf(convoy)), count(convoy.trucks)],
 	};
 }

@@ -4,7 +4,7 @@ import { ASSUMPTIONS, type Assumptions, type Basis, isAssumptionId } from '#sims
 import { addDays } from '#sims/model/calendar.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import type { FlipRequest } from '../worker/protocol.ts';
-import { amount, dayOf, figure } from '../words/numbers.ts';
+import { amount, figure, shortDayOf } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { dayInRun } from './runsOut.ts';
 
@@ -85,7 +85,7 @@ export function valueOf(row: FlipRow, value: number, scenario: Scenario): string
 export function endOf(row: FlipRow, value: number, scenario: Scenario): string {
 	if (row.lever === 'passChance') return figure(Math.round(value * 100));
 	if (row.lever !== 'reopeningDay') return figure(value);
-	return isNone(row, value) ? words.flip.noReopeningShort : shortDateOf(value, scenario);
+	return isNone(row, value) ? words.flip.noReopeningShort : shortDayOf(addDays(scenario.start, value), false);
 }
 
 /** The last place on the range of days stands for a road that does not re-open. */
@@ -95,10 +95,4 @@ function isNone(row: FlipRow, value: number): boolean {
 
 function dateOf(day: number, { start, days }: Scenario): string {
 	return dayInRun(start, days, day);
-}
-
-/** "12 Dec". */
-function shortDateOf(day: number, { start }: Scenario): string {
-	const [number, month] = dayOf(addDays(start, day)).split(' ');
-	return `${number} ${month!.slice(0, 3)}`;
 }

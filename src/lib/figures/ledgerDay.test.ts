@@ -29,7 +29,7 @@ describe('the ledger of a whole run', () => {
 				const unit = unitOf(known, store);
 				let closed: string | null = null;
 				for (let day = 0; day < known.run.account.days; day++) {
-					const { terms } = printedDay(known, store, day, unit);
+					const { terms } = printedDay(known, store, day, unit, karabakh2022.words);
 					const text = (id: string) => terms.find((term) => term.id === id)?.text ?? '0';
 					const of = (id: string) => thousandths(text(id));
 					const sum = of('opening') + of('arrivals') - of('loss') - of('issue') - of('refill');
@@ -48,7 +48,7 @@ describe('the ledger of a whole run', () => {
 
 describe('why no more was given', () => {
 	const sentences = (known: KnownRun, store: StoreId, day: number) =>
-		whyOn(known, store, day, printedDay(known, store, day, unitOf(known, store)).day)
+		whyOn(known, store, day, printedDay(known, store, day, unitOf(known, store), karabakh2022.words).day)
 			.join(' ')
 			.replaceAll('\u00a0', ' ');
 

@@ -1,8 +1,10 @@
 /** A store's day as the ledger prints it: every figure in one unit, adding up to the unit, with what it is made of. */
+import type { CaseWords } from '#sims/cases/words.ts';
 import { type StoreDay, storeDay, storeValue } from '#sims/model/account.ts';
 import { STORE_UNITS, type StoreId, storeGroup } from '#sims/model/store.ts';
 import type { Convoy } from '#sims/scenarios/scenario.ts';
 import type { KnownRun } from '../state/oneRun.svelte.ts';
+import { senderOf, shortRouteName } from '../words/convoys.ts';
 import { decimal } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type Unit, rounded, roundedFlows, roundedParts, unitFor } from './balanced.ts';
@@ -37,7 +39,7 @@ export function unitOf({ run: { account } }: KnownRun, store: StoreId): Unit {
 }
 
 /** @param day from 0 */
-export function printedDay(known: KnownRun, store: StoreId, day: number, unit: Unit): PrintedDay {
+export function printedDay(known: KnownRun, store: StoreId, day: number, unit: Unit, caseWords: CaseWords): PrintedDay {
 	const say = words.ledger.sum;
 	const { scenario } = known.request;
 	const books = storeDay(known.run.account, store, day);
@@ -55,7 +57,10 @@ export function printedDay(known: KnownRun, store: StoreId, day: number, unit: U
 
 	const came = [
 		...books.arrivalsByKind.map(({ kind, amount }) => ({ label: say.kinds[kind as 'relief'], amount })),
-		...books.convoys.map(({ convoy, amount }) => ({ label: convoyName(scenario.convoys[convoy.place]), amount })),
+		...books.convoys.map(({ convoy, amount }) => ({
+			label: convoyName(caseWords, scenario.convoys[convoy.place]),
+			amount,
+		})),
 	];
 	const lost = books.lossesByKind.map(({ kind, amount }) => ({ label: say.losses[storeGroup(store)][kind], amount }));
 	const stock = (id: 'opening' | 'closing', units: number): Term => ({
@@ -103,8 +108,8 @@ function printed(units: number, amount: number, { size, decimals }: Unit): strin
 }
 
 /** Whose it is and by which road. */
-export function convoyName(convoy: Convoy | undefined): string {
+function convoyName(caseWords: CaseWords, convoy: Convoy | undefined): string {
 	const { convoy: byRoad, convoyNoRoad } = words.ledger.sum;
-	const by = convoy?.by ?? words.access.unnamed;
-	return convoy?.route === undefined ? convoyNoRoad(by) : byRoad(by, convoy.route);
+	const by = senderOf(caseWords, convoy ?? {});
+	return convoy?.route === undefined ? convoyNoRoad(by) : byRoad(by, shortRouteName(caseWords, convoy.route));
 }

@@ -6,6 +6,7 @@ import { STORE_UNITS, type StoreGroup } from '#sims/model/store.ts';
 import { phaseOn } from '#sims/scenarios/spans.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Shown } from '../state/projection.svelte.ts';
+import { headed, sentences } from '../words/joined.ts';
 import { NBSP, amount, amountRange, count, dayOf, percent, percentRange } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { SHARE_SERIES, type Spread, coverAxisDays, coverSeries, spreadOn, treatmentsNeeded } from './panel.ts';
@@ -166,5 +167,5 @@ function complete({ day, ...reading }: Omit<Reading, 'spoken'> & { readonly day:
 	const { name, drawn, first, number, unit, lines } = reading;
 	const text =
 		number === null ? [] : [words.page.readout.on(day), ...(first ? [first] : []), `${number} ${unit}`, ...lines];
-	return { ...reading, spoken: [`${name}: ${drawn}`, ...text].join('. ') };
+	return { ...reading, spoken: sentences([headed(name, drawn), ...text]) };
 }

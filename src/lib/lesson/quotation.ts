@@ -1,6 +1,7 @@
 import type { Case } from '#sims/cases/case.ts';
 import type { RecordWords } from '#sims/cases/words.ts';
 import { sourceOf } from '#sims/cases/shippedEvidence.ts';
+import { listed } from '../words/joined.ts';
 import { publicationDate } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
@@ -16,7 +17,7 @@ export function quotation(shownCase: Case, contested: RecordWords['contested'], 
 				const cited = say.source(publisher, title, date === null ? say.undated : publicationDate(date));
 				return url === null ? `${cited} ${words.record.madeUpSource}` : cited;
 			});
-			return `${say.claim(by, says)}\n${say.sources(cited.join('; '))}`;
+			return `${say.claim(by, says)}\n${say.sources(listed(cited))}`;
 		})
 		.join('\n\n');
 }

@@ -5,6 +5,7 @@ import { type Claim, type Placed, claimsOf } from '#sims/ensemble/placing.ts';
 import type { StoreGroup } from '#sims/model/store.ts';
 import type { Claim as ClaimMark } from '../chart/claim.ts';
 import { of100 } from '../figures/runsOut.ts';
+import { sentences } from '../words/joined.ts';
 import { partyNames } from '../words/parties.ts';
 import { words } from '../words/words.ts';
 import { daysOf } from './days.ts';
@@ -77,5 +78,5 @@ function verdictOf(observation: Observation, placed: Placed): Verdict {
 /** Where a report lies, in one text. */
 export function verdictText({ verdicts }: HeldRow): string {
 	if (verdicts.length === 0) return say.waits;
-	return verdicts.map(({ claim, place, share }) => say.ofClaim(claim, say.verdict(place, share))).join('. ');
+	return sentences(verdicts.map(({ claim, place, share }) => say.ofClaim(claim, say.verdict(place, share))));
 }

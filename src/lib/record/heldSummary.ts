@@ -1,5 +1,6 @@
 /** How many of the reported figures lie in which band, and which lie outside: counted from the rows, said in sentences. */
 import type { HeldRow } from './heldRows.ts';
+import { listed } from '../words/joined.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
@@ -41,8 +42,8 @@ export function summary(rows: readonly HeldRow[]): readonly string[] {
 	const used = rows.filter(({ observation }) => observation.usedFor !== undefined);
 	return [
 		countsSentence(counted),
-		outside.length === 0 ? say.allInside : say.outside(outside.join('; ')),
+		outside.length === 0 ? say.allInside : say.outside(listed(outside)),
 		say.noProof(count(Math.round(counted.figures * 0.8)), count(counted.figures), count(counted.bounds)),
-		...(used.length === 0 ? [] : [say.used(used.map(({ name, days }) => `${name}, ${days}`).join('; '))]),
+		...(used.length === 0 ? [] : [say.used(listed(used.map(({ name, days }) => `${name}, ${days}`)))]),
 	];
 }

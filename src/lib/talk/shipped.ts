@@ -3,6 +3,7 @@ import type { Case } from '#sims/cases/case.ts';
 import type { RecordWords } from '#sims/cases/words.ts';
 import { openingChoice } from '../state/choice.ts';
 import { encodeLink } from '../state/link/link.ts';
+import { headed } from '../words/joined.ts';
 import { words } from '../words/words.ts';
 import type { FigureId, Pointed, Step, Talk } from './talk.ts';
 
@@ -54,7 +55,7 @@ function stepOf(
 	contested: RecordWords['contested'],
 ): Step {
 	const accounts = contested.find(({ id }) => id === point)?.accounts ?? [];
-	const claims = accounts.map(({ by, says }) => `${by}: ${says}`);
+	const claims = accounts.map(({ by, says }) => headed(by, says));
 	return {
 		state: encodeLink({ ...openingChoice(shownCase), scenarioName: scenario }, shownCase, null),
 		figure,

@@ -79,8 +79,9 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A share that is next to nothing, as a power of ten: "3.8 × 10⁻¹⁶". Others at two significant figures. */
 export function smallShare(value: number): string {
 	if (!(value > 0 && value < 0.001)) return amount(value);
-	const [factor = '', exponent = ''] = value.toExponential(1).replace('.0e', 'e').split('e-');
+	const [written = '', exponent = ''] = value.toExponential(1).replace('.0e', 'e').split('e-');
 	const power = `10⁻${exponent.replaceAll(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!)}`;
+	const factor = written.replace('.', locale.decimal);
 	return factor === '1' ? power : `${factor}${NBSP}×${NBSP}${power}`;
 }
 
@@ -100,7 +101,8 @@ export function dayOf(date: string): string {
 /** "18 Sept", and with the year where a day and a month would name two: "18 Sept 2023". */
 export function shortDayOf(date: string, withYear: boolean): string {
 	const { year, month, dayOfMonth } = calendar(date);
-	return `${dayOfMonth}${NBSP}${named(locale.monthsShort, month)}${withYear ? ` ${year}` : ''}`;
+	const day = locale.dayMonth(dayOfMonth, named(locale.monthsBesideDay, month)).replace(' ', NBSP);
+	return withYear ? `${day} ${year}` : day;
 }
 
 /** "18 September 2023". */

@@ -1,5 +1,5 @@
 import type { CaseWords } from '../../words.ts';
-import { assumedSpans, roads } from './az/access.ts';
+import { assumedSpans, roads, routes, senders } from './az/access.ts';
 import { assumptionDisputes } from './az/assumptions.ts';
 import { convoys } from './az/convoys.ts';
 import { marks } from './az/marks.ts';
@@ -18,6 +18,8 @@ export const words: CaseWords = {
 	pairs,
 	convoys,
 	roads,
+	routes,
+	senders,
 	assumedSpans,
 	marks,
 	assumptionDisputes,

@@ -1,5 +1,5 @@
 import type { CaseWords } from '../../words.ts';
-import { assumedSpans, roads } from './hy/access.ts';
+import { assumedSpans, roads, routes, senders } from './hy/access.ts';
 import { assumptionDisputes } from './hy/assumptions.ts';
 import { convoys } from './hy/convoys.ts';
 import { marks } from './hy/marks.ts';
@@ -18,6 +18,8 @@ export const words: CaseWords = {
 	pairs,
 	convoys,
 	roads,
+	routes,
+	senders,
 	assumedSpans,
 	marks,
 	assumptionDisputes,

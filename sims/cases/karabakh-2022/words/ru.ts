@@ -1,5 +1,5 @@
 import type { CaseWords } from '../../words.ts';
-import { assumedSpans, roads } from './ru/access.ts';
+import { assumedSpans, roads, routes, senders } from './ru/access.ts';
 import { assumptionDisputes } from './ru/assumptions.ts';
 import { convoys } from './ru/convoys.ts';
 import { marks } from './ru/marks.ts';
@@ -18,6 +18,8 @@ export const words: CaseWords = {
 	pairs,
 	convoys,
 	roads,
+	routes,
+	senders,
 	assumedSpans,
 	marks,
 	assumptionDisputes,

@@ -1,5 +1,5 @@
 import type { CaseWords } from '../../words.ts';
-import { assumedSpans, roads } from './en/access.ts';
+import { assumedSpans, roads, routes, senders } from './en/access.ts';
 import { assumptionDisputes } from './en/assumptions.ts';
 import { convoys } from './en/convoys.ts';
 import { marks } from './en/marks.ts';
@@ -19,6 +19,8 @@ export const words: CaseWords = {
 	pairs,
 	convoys,
 	roads,
+	routes,
+	senders,
 	assumedSpans,
 	marks,
 	assumptionDisputes,

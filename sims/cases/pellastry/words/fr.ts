@@ -1,5 +1,5 @@
 import type { CaseWords } from '../../words.ts';
-import { assumedSpans, roads } from './fr/access.ts';
+import { assumedSpans, roads, routes, senders } from './fr/access.ts';
 import { assumptionDisputes } from './fr/assumptions.ts';
 import { convoys } from './fr/convoys.ts';
 import { marks } from './fr/marks.ts';
@@ -19,6 +19,8 @@ export const words: CaseWords = {
 	pairs,
 	convoys,
 	roads,
+	routes,
+	senders,
 	assumedSpans,
 	marks,
 	assumptionDisputes,

@@ -1,6 +1,6 @@
 /** How an amount, and a difference of two, is put into words: each kind has one unit and one way of being rounded. */
 import type { StoreGroup } from '#sims/model/store.ts';
-import { amount, amountRange, percent, percentRange } from '../../words/numbers.ts';
+import { amount, amountRange, decimal, percent, percentRange } from '../../words/numbers.ts';
 import { words } from '../../words/words.ts';
 import type { Spread } from '../panel.ts';
 
@@ -16,14 +16,15 @@ export interface Measure {
 const say = words.compare;
 
 /** As finely as differences are counted. */
-const FINEST = '0.1';
+const FINEST = 0.1;
+const underFinest = () => say.under(decimal(FINEST, 1));
 
 /** Points of a hundred: whole ones, or below one tenths. Not quite none is not rounded to none. */
 function points(size: number): string {
 	const rounded = Math.round(size * 100);
 	if (size === 0 || rounded >= 1) return String(rounded);
-	const tenths = (size * 100).toFixed(1);
-	return tenths === '0.0' ? say.under(FINEST) : tenths;
+	const tenths = Number((size * 100).toFixed(1));
+	return tenths === 0 ? underFinest() : decimal(tenths, 1);
 }
 
 export const SHARE: Measure = { show: percent, range: percentRange, number: points, unit: say.points };
@@ -72,7 +73,7 @@ export function moreOrLessRange({ number }: Measure, { low, high }: Spread): str
 /** "+7", "−3" or "0"; what is less than can be read has no sign. */
 export function signed({ number }: Measure, difference: number): string {
 	if (difference === 0) return number(0);
-	if (number(Math.abs(difference)) === say.under(FINEST)) return say.nearly;
+	if (number(Math.abs(difference)) === underFinest()) return say.nearly;
 	return `${difference > 0 ? '+' : MINUS}${number(Math.abs(difference))}`;
 }
 

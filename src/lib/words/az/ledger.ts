@@ -150,9 +150,8 @@ export const ledger = {
 		convoyAssumedLoad: (trucks: string, tonnes: string, by: string) => `${trucks}, ${tonnes} t, ${by}`,
 		stopped: 'keçmədi',
 		stoppedShare: (share: string) => `onun ${share}-i keçmədi`,
-		/** The name comes in small letters, of which a plain i is wanted where the language of the platform is another. */
 		wouldBe: (amount: string, store: string, days: string) =>
-			`Yükün güman edilən bölgüsünə görə bundan ${amount} ${store.replaceAll('i\u0307', 'i')} olardı: ${days} günlük tələbat.`,
+			`Yükün güman edilən bölgüsünə görə bundan ${amount} ${store} olardı: ${days} günlük tələbat.`,
 		medicine: 'Dərman yalnız yardım keçərkən buraxılır.',
 		note: 'Cəmdən kənar sayılır: heç vaxt gəlib çatmayıb.',
 	},

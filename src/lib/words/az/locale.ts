@@ -37,9 +37,19 @@ export const locale = {
 		'dekabr',
 	],
 	monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+	/** Short beside a day. */
+	monthsBesideDay: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
 	dayMonth: (day: number, month: string) => `${day} ${month}`,
 	dayMonthYear: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 	monthYear: (month: string, year: number) => `${month} ${year}`,
 	/** Before the last of several. */
 	and: ' və ',
+	/** Around what is quoted. */
+	quotes: ['“', '”'],
+	/** Behind a name, before what is said of it. */
+	colon: ':',
+	/** Between things of a list that may hold commas. */
+	semicolon: ';',
+	/** At the end of a sentence. */
+	stop: '.',
 };

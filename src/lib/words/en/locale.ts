@@ -37,9 +37,19 @@ export const locale = {
 		'December',
 	],
 	monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+	/** Short beside a day. */
+	monthsBesideDay: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
 	dayMonth: (day: number, month: string) => `${day} ${month}`,
 	dayMonthYear: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 	monthYear: (month: string, year: number) => `${month} ${year}`,
 	/** Before the last of several. */
 	and: ' and ',
+	/** Around what is quoted. */
+	quotes: ['“', '”'],
+	/** Behind a name, before what is said of it. */
+	colon: ':',
+	/** Between things of a list that may hold commas. */
+	semicolon: ';',
+	/** At the end of a sentence. */
+	stop: '.',
 };

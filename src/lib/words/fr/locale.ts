@@ -37,9 +37,19 @@ export const locale = {
 		'décembre',
 	],
 	monthsShort: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+	/** Short beside a day. */
+	monthsBesideDay: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
 	dayMonth: (day: number, month: string) => `${day === 1 ? '1er' : day} ${month}`,
 	dayMonthYear: (day: number, month: string, year: number) => `${day === 1 ? '1er' : day} ${month} ${year}`,
 	monthYear: (month: string, year: number) => `${month} ${year}`,
 	/** Before the last of several. */
 	and: ' et ',
+	/** Around what is quoted. */
+	quotes: ['«\u202f', '\u202f»'],
+	/** Behind a name, before what is said of it. */
+	colon: '\u202f:',
+	/** Between things of a list that may hold commas. */
+	semicolon: '\u202f;',
+	/** At the end of a sentence. */
+	stop: '.',
 };

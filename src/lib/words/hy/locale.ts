@@ -39,9 +39,19 @@ export const locale = {
 		'դեկտեմբեր',
 	],
 	monthsShort: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
+	/** Short beside a day. */
+	monthsBesideDay: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
 	dayMonth: (day: number, month: string) => `${month}\u00a0${day}`,
 	dayMonthYear: (day: number, month: string, year: number) => `${year}\u00a0թ. ${month}\u00a0${day}`,
 	monthYear: (month: string, year: number) => `${year}\u00a0թ. ${month}`,
 	/** Before the last of several. */
 	and: ' և ',
+	/** Around what is quoted. */
+	quotes: ['«', '»'],
+	/** Behind a name, before what is said of it. */
+	colon: '՝',
+	/** Between things of a list that may hold commas. */
+	semicolon: '.',
+	/** At the end of a sentence. */
+	stop: '։',
 };

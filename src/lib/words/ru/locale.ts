@@ -37,9 +37,19 @@ export const locale = {
 		'декабрь',
 	],
 	monthsShort: ['янв.', 'февр.', 'март', 'апр.', 'май', 'июнь', 'июль', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
+	/** Short beside a day. */
+	monthsBesideDay: ['янв.', 'февр.', 'мар.', 'апр.', 'мая', 'июн.', 'июл.', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
 	dayMonth: (day: number, month: string) => `${day} ${month}`,
 	dayMonthYear: (day: number, month: string, year: number) => `${day} ${month} ${year} г.`,
 	monthYear: (month: string, year: number) => `${month} ${year} г.`,
 	/** Before the last of several. */
 	and: ' и ',
+	/** Around what is quoted. */
+	quotes: ['«', '»'],
+	/** Behind a name, before what is said of it. */
+	colon: ':',
+	/** Between things of a list that may hold commas. */
+	semicolon: ';',
+	/** At the end of a sentence. */
+	stop: '.',
 };

@@ -2,6 +2,21 @@ import type { CaseWords } from '../../../words.ts';
 
 export const roads: CaseWords['roads'] = { Lachin: 'Route de Latchine', Aghdam: 'Route d’Aghdam/Akna' };
 
+export const routes: CaseWords['routes'] = {
+	Lachin: 'Latchine',
+	Aghdam: 'Aghdam',
+	'one truck by each road, Lachin and Aghdam': 'un camion par chaque route, Latchine et Aghdam',
+};
+
+export const senders: CaseWords['senders'] = {
+	'government of Armenia': 'gouvernement de l’Arménie',
+	'Azerbaijan Red Crescent': 'Croissant-Rouge d’Azerbaïdjan',
+	'French cities and regions': 'villes et régions françaises',
+	'Russian Red Cross': 'Croix-Rouge russe',
+	ICRC: 'CICR',
+	'hypothetical weekly convoy': 'convoi hebdomadaire hypothétique',
+};
+
 export const assumedSpans: CaseWords['assumedSpans'] = {
 	'road-first-days':
 		'Aucun tonnage n’a été rapporté pour ces jours. Le scénario ne laisse rien entrer\u202f; les forces de maintien de la paix se seraient ravitaillées elles-mêmes, a-t-il été dit.',
