@@ -3,6 +3,7 @@ import { quoted } from '#sims/scenarios/problem.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { parseScenario } from '#sims/scenarios/schema.ts';
+import { words } from '../words/words.ts';
 import { type AccessPart, NONE } from './accessText.ts';
 
 export interface AccessRefused {
@@ -18,20 +19,13 @@ export function readAccess(part: AccessPart, text: string, into: Scenario): Part
 	const entries = text === NONE && part === 'convoys' ? [] : text.split(',');
 	const read = entries.map((entry) => entryOf(part, entry));
 	const unread = read.indexOf(null);
-	if (unread >= 0) return { written: quoted(entries[unread]!), allowed: FORMS[part] };
+	if (unread >= 0) return { written: quoted(entries[unread]!), allowed: words.link.allowedEntries[part] };
 	const parsed = parseScenario({ ...into, [part]: read });
 	if (parsed.ok) return { [part]: parsed.scenario[part] };
 	const { path, found, allowed } = parsed.problems[0]!;
 	const index = Number(/^\w+\[(\d+)\]/.exec(path)?.[1] ?? -1);
 	return { written: entries[index] === undefined ? found : `${found} (${quoted(entries[index])})`, allowed };
 }
-
-const FORMS: Readonly<Record<AccessPart, string>> = {
-	phases: 'date:road:trucks:chance:medicine:transfers:patients',
-	gas: 'date:share',
-	power: 'date:share',
-	convoys: 'date:trucks:cargo:outcome:tonnes:by:route:source',
-};
 
 /** An entry as the schema reads it, or null for what has not its form. Numbers that are none are left for it to refuse. */
 function entryOf(part: AccessPart, entry: string): object | null {

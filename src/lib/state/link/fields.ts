@@ -7,6 +7,7 @@ import { CRITERION_IDS } from '#sims/model/firstDays.ts';
 import { STORES, STORE_GROUPS } from '#sims/model/store.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { storesOfGroup } from '../../figures/panel.ts';
+import { words } from '../../words/words.ts';
 import { type AccessRefused, readAccess } from '../accessRead.ts';
 import { type AccessPart, writeAccess } from '../accessText.ts';
 import { type Choice, LARGEST_SEED, LEVELS, MEMBERS, MOST_MEMBERS, isSeed } from '../choice.ts';
@@ -169,7 +170,7 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 				const title = written.trim();
 				return isTitle(title) ? { ...choice, title } : undefined;
 			},
-			allowed: () => `1 – ${LONGEST_TITLE} characters, on one line`,
+			allowed: () => words.link.allowedTitle(String(LONGEST_TITLE)),
 		},
 	],
 ]);

@@ -31,4 +31,14 @@ export const link = {
 	notAllZero: (parts: string) => `Bunların hamısı 0 ola bilməz: ${parts}. Onların heç biri istifadə olunmadı.`,
 	tooMany: (parts: string, most: string) =>
 		`Linkdə ${parts} hissə var; ən çoxu ${most} oxunur. Ondan heç nə istifadə olunmadı.`,
+
+	/** What may stand in a part. */
+	allowedTitle: (most: string) => `1 – ${most} işarə, bir sətirdə`,
+	/** What an entry of a list of access is made of, by list. */
+	allowedEntries: {
+		phases: 'tarix:yol:maşınlar:ehtimal:dərman:köçürmələr:xəstələr',
+		gas: 'tarix:pay',
+		power: 'tarix:pay',
+		convoys: 'tarix:maşınlar:yük:nəticə:ton:kimin:yol:mənbə',
+	},
 };

@@ -30,4 +30,14 @@ export const link = {
 	twice: (part: string) => `${part} stands there twice; the first was used.`,
 	refused: (part: string, written: string, allowed: string) => `${part} is ${written}; here goes ${allowed}.`,
 	notAllZero: (parts: string) => `Not all of these can be 0: ${parts}. None of them was used.`,
+
+	/** What may stand in a part. */
+	allowedTitle: (most: string) => `1 – ${most} characters, on one line`,
+	/** What an entry of a list of access is made of, by list. */
+	allowedEntries: {
+		phases: 'date:road:trucks:chance:medicine:transfers:patients',
+		gas: 'date:share',
+		power: 'date:share',
+		convoys: 'date:trucks:cargo:outcome:tonnes:by:route:source',
+	},
 };

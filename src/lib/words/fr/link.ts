@@ -38,4 +38,14 @@ export const link = {
 		`Ces valeurs ne peuvent pas être toutes à 0\u202f: ${parts}. Aucune d’elles n’a été utilisée.`,
 	tooMany: (parts: string, most: string) =>
 		`Le lien a ${parts} parties\u202f; on en lit ${most} au plus. Rien n’en a été utilisé.`,
+
+	/** What may stand in a part. */
+	allowedTitle: (most: string) => `1 – ${most} caractères, sur une ligne`,
+	/** What an entry of a list of access is made of, by list. */
+	allowedEntries: {
+		phases: 'date:route:camions:chance:médicaments:transferts:patients',
+		gas: 'date:part',
+		power: 'date:part',
+		convoys: 'date:camions:cargaison:issue:tonnes:expéditeur:route:source',
+	},
 };

@@ -30,4 +30,14 @@ export const link = {
 	notAllZero: (parts: string) => `Սրանք բոլորը միասին չեն կարող 0 լինել՝ ${parts}։ Դրանցից ոչ մեկը չի օգտագործվել։`,
 	tooMany: (parts: string, most: string) =>
 		`Հղման մասերի թիվը՝ ${parts}. կարդացվում է առավելագույնը ${most}։ Դրանից ոչինչ չի օգտագործվել։`,
+
+	/** What may stand in a part. */
+	allowedTitle: (most: string) => `1 – ${most} նիշ, մեկ տողով`,
+	/** What an entry of a list of access is made of, by list. */
+	allowedEntries: {
+		phases: 'ամսաթիվ:ճանապարհ:բեռնատարներ:հավանականություն:դեղեր:տեղափոխումներ:հիվանդներ',
+		gas: 'ամսաթիվ:բաժին',
+		power: 'ամսաթիվ:բաժին',
+		convoys: 'ամսաթիվ:բեռնատարներ:բեռ:ելք:տոննաներ:ում:ճանապարհ:աղբյուր',
+	},
 };

@@ -34,4 +34,14 @@ export const link = {
 	notAllZero: (parts: string) => `Не все из этих значений могут быть равны 0: ${parts}. Ни одно не использовано.`,
 	tooMany: (parts: string, most: string) =>
 		`В ссылке частей: ${parts}; читается не больше ${most}. Ничего из неё не использовано.`,
+
+	/** What may stand in a part. */
+	allowedTitle: (most: string) => `1 – ${most} знаков, в одну строку`,
+	/** What an entry of a list of access is made of, by list. */
+	allowedEntries: {
+		phases: 'дата:дорога:грузовики:вероятность:лекарства:перевозки:пациенты',
+		gas: 'дата:доля',
+		power: 'дата:доля',
+		convoys: 'дата:грузовики:груз:исход:тонны:чья:дорога:источник',
+	},
 };
