@@ -5,8 +5,12 @@ import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-lati
 import { faces } from '../words/en/faces.ts';
 import type { Face } from '../words/face.ts';
 
-export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans Armenian Variable', 'Noto Sans', sans-serif";
-export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', 'Noto Serif Armenian Variable', 'Noto Serif', serif";
+/** Of the language's own fonts those of one kind, with a comma behind each. */
+const own = (kind: 'Sans' | 'Serif') =>
+	faces.map(({ family }) => (family.startsWith(`Noto ${kind}`) ? `'${family}', ` : '')).join('');
+
+export const SANS = `'Source Sans 3 Variable', 'Source Sans 3', ${own('Sans')}'Noto Sans', sans-serif`;
+export const SERIF = `'Source Serif 4 Variable', 'Source Serif 4', ${own('Serif')}'Noto Serif', serif`;
 
 const FACES: readonly Face[] = [
 	{ family: 'Source Sans 3 Variable', style: 'normal', url: sans },
