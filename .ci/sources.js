@@ -63,13 +63,13 @@ export function sourcesFingerprint() {
 /**
  * Whether `build/` is there and was made of the sources as they are now.
  *
- * @param {readonly { code: string }[]} inOneFile the languages of which the one file is asked for too
+ * @param {{ pages: readonly { code: string }[], inOneFile: readonly { code: string }[] }} languages those that are asked for
  */
-export function buildIsCurrent(inOneFile = LANGUAGES) {
+export function buildIsCurrent({ pages, inOneFile } = { pages: LANGUAGES, inOneFile: LANGUAGES }) {
 	try {
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
 		const made = [
-			...LANGUAGES.map((language) => `${folderOf(language)}index.html`),
+			...pages.map((language) => `${folderOf(language)}index.html`),
 			...inOneFile.map((language) => `${folderOf(language)}${SINGLE_NAME}`),
 		];
 		return made.every((name) => existsSync(join(BUILD, name))) && version === sourcesFingerprint();

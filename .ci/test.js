@@ -12,14 +12,10 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.js';
 import { ensureInstalled } from './install.js';
 import { runTool, saidBy } from './run-tool.js';
-import { build } from './site.js';
+import { TRIED, build } from './site.js';
 import { buildIsCurrent } from './sources.js';
-import { LANGUAGES } from '../src/lib/words/languages.js';
 
 /** @typedef {{ passed: number, failed: number }} Count */
-
-/** The whole tool as one file is tried in one language: the others are made with the same code. */
-const ONE_FILE = LANGUAGES.slice(0, 1);
 
 /** @type {Record<string, { about: string, run: () => Promise<Count> }>} */
 const STEPS = {
@@ -36,7 +32,7 @@ const STEPS = {
 		about: 'every file is laid out by Prettier',
 		run: one(() => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
 	},
-	build: { about: 'the site', run: one(() => build(ONE_FILE)) },
+	build: { about: 'the site', run: one(() => build(TRIED)) },
 	lint: { about: 'the rules of the code, the architecture among them', run: lint },
 	unit: { about: 'unit and property tests, in Node', run: () => vitest('unit') },
 	browser: { about: 'components, in Chromium', run: () => vitest('browser') },
@@ -67,9 +63,9 @@ function one(...commands) {
 /** @param {boolean} atLength whether those are gone too that other runs skip */
 async function journeys(atLength = false) {
 	if (atLength) process.env.CORRIDOR_AT_LENGTH = '1';
-	if (!buildIsCurrent(ONE_FILE)) {
+	if (!buildIsCurrent(TRIED)) {
 		console.log('The build is older than its sources: building first.');
-		if ((await build(ONE_FILE)) !== 0) return { passed: 0, failed: 1 };
+		if ((await build(TRIED)) !== 0) return { passed: 0, failed: 1 };
 	}
 	return vitest('journey');
 }
