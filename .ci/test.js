@@ -30,10 +30,10 @@ const STEPS = {
 	},
 	format: {
 		about: 'every file is laid out by Prettier',
-		run: one(() => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
+		run: () => beside('format'),
 	},
 	build: { about: 'the site', run: one(() => build(TRIED)) },
-	lint: { about: 'the rules of the code, the architecture among them', run: lint },
+	lint: { about: 'the rules of the code, the architecture among them', run: () => beside('lint') },
 	unit: { about: 'unit and property tests, in Node', run: () => vitest('unit') },
 	browser: { about: 'components, in Chromium', run: () => vitest('browser') },
 	journey: { about: "readers' ways through the built site, in Chromium", run: journeys },
@@ -43,11 +43,17 @@ const STEPS = {
 const WHEN_NAMED = ['length'];
 const NEED_CHROMIUM = ['browser', 'journey', 'length'];
 
-/** The longest of the steps that use one core: begun with the first of the others, and told of when it is its turn. */
-const begun = { lint: /** @type {Promise<{ code: number, said: string }> | null} */ (null) };
+/** What uses one core and only reads: begun with the first of the others, and told of when it is its turn. */
+const BESIDE = {
+	format: () => saidBy('prettier', ['--check', '--log-level', 'warn', '.']),
+	lint: () => saidBy('eslint', ['.']),
+};
+/** @type {Partial<Record<keyof typeof BESIDE, ReturnType<typeof saidBy>>>} */
+const begun = {};
 
-async function lint() {
-	const { code, said } = await (begun.lint ?? saidBy('eslint', ['.']));
+/** @param {keyof typeof BESIDE} name */
+async function beside(name) {
+	const { code, said } = await (begun[name] ?? BESIDE[name]());
 	process.stdout.write(said);
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -115,7 +121,10 @@ if (steps.some(([name]) => NEED_CHROMIUM.includes(name))) {
 }
 
 const total = { passed: 0, failed: 0 };
-if (steps.length > 1 && steps.some(([name]) => name === 'lint')) begun.lint = saidBy('eslint', ['.']);
+if (steps.length > 1) {
+	for (const name of /** @type {(keyof typeof BESIDE)[]} */ (Object.keys(BESIDE)))
+		if (steps.some(([step]) => step === name)) begun[name] = BESIDE[name]();
+}
 for (const [name, { about, run }] of steps) {
 	console.log(`\n== ${name}: ${about}`);
 	const start = performance.now();
