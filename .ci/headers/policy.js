@@ -13,7 +13,8 @@ export const PAGE_POLICY = {
 	'default-src': ['none'],
 	// The kernel is compiled; nothing is evaluated.
 	'script-src': ['self', 'wasm-unsafe-eval'],
-	'worker-src': ['self'],
+	// The workbook is packed by workers that its library makes out of texts of its own; they inherit this policy.
+	'worker-src': ['self', 'blob:'],
 	'style-src': ['self'],
 	// Widths and hues of single marks stand in their attributes. They can hold no address that `img-src` forbids.
 	'style-src-attr': ['unsafe-inline'],
