@@ -1,6 +1,7 @@
 /** The same page in two tabs of one browser: neither loses what was typed in the other. */
 import type { BrowserContext, Page } from 'playwright';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { atLength } from './atLength.ts';
 import { FEW, servedSite, settled } from './site.ts';
 
 const served = servedSite();
@@ -29,7 +30,7 @@ const press = (page: Page, ...names: readonly string[]) =>
 		Promise.resolve(),
 	);
 
-it('an exercise that is gone through in two tabs has the answers of both', () =>
+atLength('an exercise that is gone through in two tabs has the answers of both', () =>
 	inTwoTabs('lesson/', async (one, two) => {
 		for (const page of [one, two]) await press(page, 'Open “How long would it last?”');
 		for (const page of [one, two]) await press(page, 'Begin', 'Next', 'Go on without an answer');
@@ -47,9 +48,10 @@ it('an exercise that is gone through in two tabs has the answers of both', () =>
 		}
 		await two.getByText('Gardens and cellars.', { exact: true }).waitFor();
 		expect(await two.getByLabel(/name/i).inputValue()).toBe('Ani');
-	}));
+	}),
+);
 
-it('a talk that is shown in one tab and added to in the other has both changes', () =>
+atLength('a talk that is shown in one tab and added to in the other has both changes', () =>
 	inTwoTabs('present/', async (one, two) => {
 		await press(one, 'Open One road, five questions');
 		await one.getByRole('button', { name: 'Show', exact: true }).first().click();
@@ -66,13 +68,15 @@ it('a talk that is shown in one tab and added to in the other has both changes',
 		await one.reload();
 		await added.waitFor();
 		expect(await one.getByLabel('Title of the talk').inputValue()).toBe('Mine');
-	}));
+	}),
+);
 
-it('a desk in two tabs goes on by one week at a time, and says where the other one went on', () =>
+atLength('a desk in two tabs goes on by one week at a time, and says where the other one went on', () =>
 	inTwoTabs('desk/', async (one, two) => {
 		await press(one, 'Go on one week');
 		await two.getByText('Another tab went on with this desk. Here is how it stands now.').waitFor();
 		await two.getByRole('heading', { name: 'Week 2 of 12' }).waitFor();
 		await press(two, 'Go on one week');
 		await one.getByRole('heading', { name: 'Week 3 of 12' }).waitFor();
-	}));
+	}),
+);

@@ -70,36 +70,33 @@ const sliderOf = (page: Page) => page.getByRole('slider', { name: 'Medicine at t
 const peopleOf = (page: Page) => page.getByRole('textbox', { name: 'People living in the place: exact value' });
 
 describe('workers that end in the midst of a drag', () => {
-	it.each([1, 2])(
-		'leave the figures of an undisturbed page, what was typed, and undo: kills by seed %i',
-		async (seed) => {
-			const random = seeded(seed);
-			await opened(FEW.fragment, async (page) => {
-				const people = peopleOf(page);
-				await people.fill('100417');
-				await people.press('Enter');
-				const slider = sliderOf(page);
-				const before = await slider.inputValue();
-				let kills = 0;
-				await dragAtRandom(page, slider, random, async () => {
-					if (random() < 0.25 && (await killWorker(page, random() < 0.6 ? 'lead' : 'any', random()))) kills += 1;
-				});
-				// A worker that shares with the one that counts, while the last figures are on their way.
-				if (await killWorker(page, 'mate', random())) kills += 1;
-				expect(kills).toBeGreaterThan(1);
-				await settledAtLast(page);
-				await page.getByText(RESTARTED).waitFor();
-				const after = await printed(page);
-				expect(await people.inputValue()).toBe('100417');
-				expect(await slider.inputValue()).not.toBe(before);
-
-				await isThatOfAnUndisturbedPage(after);
-				await page.getByRole('button', { name: /^Undo/ }).click();
-				await expect.poll(() => slider.inputValue()).toBe(before);
-				expect(await people.inputValue()).toBe('100417');
+	it.each([1])('leave the figures of an undisturbed page, what was typed, and undo: kills by seed %i', async (seed) => {
+		const random = seeded(seed);
+		await opened(FEW.fragment, async (page) => {
+			const people = peopleOf(page);
+			await people.fill('100417');
+			await people.press('Enter');
+			const slider = sliderOf(page);
+			const before = await slider.inputValue();
+			let kills = 0;
+			await dragAtRandom(page, slider, random, async () => {
+				if (random() < 0.25 && (await killWorker(page, random() < 0.6 ? 'lead' : 'any', random()))) kills += 1;
 			});
-		},
-	);
+			// A worker that shares with the one that counts, while the last figures are on their way.
+			if (await killWorker(page, 'mate', random())) kills += 1;
+			expect(kills).toBeGreaterThan(1);
+			await settledAtLast(page);
+			await page.getByText(RESTARTED).waitFor();
+			const after = await printed(page);
+			expect(await people.inputValue()).toBe('100417');
+			expect(await slider.inputValue()).not.toBe(before);
+
+			await isThatOfAnUndisturbedPage(after);
+			await page.getByRole('button', { name: /^Undo/ }).click();
+			await expect.poll(() => slider.inputValue()).toBe(before);
+			expect(await people.inputValue()).toBe('100417');
+		});
+	});
 
 	it('are given up when they keep ending; what is chosen meanwhile is kept, and computed when asked again', async () => {
 		await opened(FEW.fragment, async (page) => {
