@@ -4,7 +4,7 @@ import { RULES, type WeekChoice } from '#sims/desk/choice.ts';
 import { Desk } from '#sims/desk/desk.ts';
 import type { DeskSetting } from '#sims/desk/setting.ts';
 import { parcelText, readParcel } from '../parcel/parcel.ts';
-import { type NotKept, type Shelf, shelf, whyNotKept } from '../state/shelf.ts';
+import { type NotKept, type Shelf, putOn, shelf, takenFrom } from '../state/shelf.ts';
 import { type DeskLog, FIRST_SETTING, MOST_ENTRIES, choicesOf } from './deskLog.ts';
 import { DESK } from './parseDeskLog.ts';
 
@@ -47,7 +47,7 @@ export class Sitting {
 		this.draft = this.choices.at(-1) ?? RULES.stretch;
 		this.problem = null;
 		this.moved = false;
-		this.#seen = this.#there();
+		this.#seen = takenFrom(this.#storage, SITTING_PLACE).text;
 	}
 
 	begin(setting: DeskSetting): void {
@@ -74,19 +74,14 @@ export class Sitting {
 
 	/** Opens what this browser kept, if it kept any. */
 	read(): void {
-		let text: string | null;
-		let notKept: NotKept | null;
-		try {
-			text = this.#storage().getItem(SITTING_PLACE);
-			notKept = this.#storage().notKept?.(SITTING_PLACE) ?? null;
-		} catch {
-			this.problem = 'blocked';
+		const { text, problem } = takenFrom(this.#storage, SITTING_PLACE);
+		if (text === null) {
+			this.problem = problem ?? this.problem;
 			return;
 		}
-		if (text === null) return;
 		const read = readParcel(DESK, text);
 		if (read.ok) this.open(read.value);
-		this.problem = read.ok ? notKept : 'keptBroken';
+		this.problem = read.ok ? problem : 'keptBroken';
 	}
 
 	/**
@@ -94,7 +89,7 @@ export class Sitting {
 	 * @returns whether it had gone on with this one: what was pressed here was meant for another week
 	 */
 	readElsewhere(): boolean {
-		const there = this.#there();
+		const { text: there } = takenFrom(this.#storage, SITTING_PLACE);
 		if (there === null || there === this.#seen) return false;
 		this.#seen = there;
 		const read = readParcel(DESK, there);
@@ -109,24 +104,10 @@ export class Sitting {
 		return this.moved;
 	}
 
-	#there(): string | null {
-		try {
-			return this.#storage().getItem(SITTING_PLACE);
-		} catch {
-			return null;
-		}
-	}
-
 	#write(log: DeskLog): void {
 		this.log = log;
 		this.moved = false;
-		const text = parcelText(DESK, log);
-		this.#seen = text;
-		try {
-			this.#storage().setItem(SITTING_PLACE, text);
-			this.problem = null;
-		} catch (error) {
-			this.problem = whyNotKept(error);
-		}
+		this.#seen = parcelText(DESK, log);
+		this.problem = putOn(this.#storage, SITTING_PLACE, this.#seen);
 	}
 }

@@ -2,7 +2,7 @@
 import type { Answer, HandIn } from './answers.ts';
 import { fingerprintOf, fits, parseHandIn } from './answers.ts';
 import type { Exercise } from './exercise.ts';
-import { type NotKept, type Shelf, whyNotKept } from '../state/shelf.ts';
+import { type NotKept, type Shelf, putOn, takenFrom } from '../state/shelf.ts';
 
 /** Where they are kept; another tab's writes are told by this name. */
 export const ANSWERS_PLACE = 'corridor.answers';
@@ -126,27 +126,14 @@ export class Going {
 	#write(all: readonly Kept[]): boolean {
 		// What a newer page wrote is not for this one to overwrite.
 		if (this.problem === 'otherVersion') return false;
-		try {
-			this.#storage().setItem(ANSWERS_PLACE, JSON.stringify({ version: VERSION, kept: all }));
-			this.problem = null;
-			return true;
-		} catch (error) {
-			this.problem = whyNotKept(error);
-			return false;
-		}
+		this.problem = putOn(this.#storage, ANSWERS_PLACE, JSON.stringify({ version: VERSION, kept: all }));
+		return this.problem === null;
 	}
 
 	/** What cannot be read is left out: it is no longer an answer to anything. */
 	#readAll(): readonly Kept[] {
-		let text: string | null;
-		try {
-			const storage = this.#storage();
-			text = storage.getItem(ANSWERS_PLACE);
-			this.problem = storage.notKept?.(ANSWERS_PLACE) ?? null;
-		} catch {
-			this.problem = 'blocked';
-			return [];
-		}
+		const { text, problem } = takenFrom(this.#storage, ANSWERS_PLACE);
+		this.problem = problem;
 		const { version, kept } = objectIn(text);
 		if (typeof version === 'number' && version !== VERSION) this.problem = 'otherVersion';
 		if (version !== VERSION || !Array.isArray(kept)) return [];

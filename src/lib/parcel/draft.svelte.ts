@@ -1,6 +1,6 @@
 /** What is worked on, kept in this browser, with a way back, and with those that were set aside when another was opened. */
 import { type History, emptyHistory, noted, redone, rested, undone } from '../state/history.ts';
-import { type NotKept, type Shelf, whyNotKept } from '../state/shelf.ts';
+import { type NotKept, type Shelf, putOn, takenFrom } from '../state/shelf.ts';
 import type { Read } from './parcel.ts';
 
 /** Why nothing can be kept or read: the page goes on without. */
@@ -44,14 +44,9 @@ export class Draft<T> {
 
 	/** Reads what is kept, also by another tab. */
 	read(): void {
-		let text: string | null;
-		let notKept: NotKept | null;
-		try {
-			const storage = this.#storage();
-			text = storage.getItem(this.#kind.place);
-			notKept = storage.notKept?.(this.#kind.place) ?? null;
-		} catch {
-			this.problem = 'blocked';
+		const { text, problem } = takenFrom(this.#storage, this.#kind.place);
+		if (text === null && problem !== null) {
+			this.problem = problem;
 			return;
 		}
 		this.#seen = text;
@@ -60,7 +55,7 @@ export class Draft<T> {
 			this.problem = read;
 			return;
 		}
-		this.problem = notKept;
+		this.problem = problem;
 		this.aside = read.aside;
 		// What another tab made of it can be undone here as well.
 		if (!this.#same(read.value, this.value)) this.#take(read.value, 'elsewhere');
@@ -128,26 +123,13 @@ export class Draft<T> {
 		if (this.problem === 'otherVersion') return;
 		const { place, field } = this.#kind;
 		this.#spare();
-		try {
-			const text = JSON.stringify({ version: VERSION, [field]: this.value, aside: this.aside });
-			this.#seen = text;
-			this.#storage().setItem(place, text);
-		} catch (error) {
-			this.problem = whyNotKept(error);
-			return;
-		}
-		this.problem = null;
+		this.#seen = JSON.stringify({ version: VERSION, [field]: this.value, aside: this.aside });
+		this.problem = putOn(this.#storage, place, this.#seen);
 	}
 
 	/** What another tab wrote, and this one was not told of, as one that slept is not, is set aside and not overwritten. */
 	#spare(): void {
-		let there: string | null;
-		try {
-			there = this.#storage().getItem(this.#kind.place);
-		} catch {
-			// Where nothing can be read, nobody wrote.
-			return;
-		}
+		const { text: there } = takenFrom(this.#storage, this.#kind.place);
 		if (there === null || there === this.#seen) return;
 		const theirs = this.#parse(there);
 		if (typeof theirs === 'string') return;

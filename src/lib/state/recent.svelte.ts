@@ -3,7 +3,7 @@ import { type IsoDate, parseIsoDate } from '#sims/model/calendar.ts';
 import { LONGEST_LINK } from './link/link.ts';
 import { fragmentOf, isLink, partsOf } from './link/parts.ts';
 import { STAMP_FIELDS } from './link/stamp.ts';
-import { type NotKept, type Shelf, whyNotKept } from './shelf.ts';
+import { type NotKept, type Shelf, putOn, takenFrom } from './shelf.ts';
 
 export const ACTS = ['shared', 'saved', 'opened'] as const;
 export type Act = (typeof ACTS)[number];
@@ -40,15 +40,9 @@ export class Recent {
 
 	/** Reads what is kept, also by another tab. */
 	read(): void {
-		let text: string | null;
-		try {
-			const storage = this.#storage();
-			text = storage.getItem(PLACE);
-			this.problem = storage.notKept?.(PLACE) ?? null;
-		} catch {
-			this.problem = 'blocked';
-			return;
-		}
+		const { text, problem } = takenFrom(this.#storage, PLACE);
+		this.problem = problem;
+		if (text === null && problem !== null) return;
 		if (text === null) {
 			this.entries = [];
 			return;
@@ -91,15 +85,8 @@ export class Recent {
 	}
 
 	#write(entries: readonly Kept[]): void {
-		const text = JSON.stringify({ version: VERSION, on: this.on, entries });
-		try {
-			this.#storage().setItem(PLACE, text);
-		} catch (error) {
-			this.problem = whyNotKept(error);
-			return;
-		}
-		this.problem = null;
-		this.entries = entries;
+		this.problem = putOn(this.#storage, PLACE, JSON.stringify({ version: VERSION, on: this.on, entries }));
+		if (this.problem === null) this.entries = entries;
 	}
 }
 

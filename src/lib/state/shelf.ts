@@ -11,8 +11,28 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'> & {
 	notKept?(place: string): NotKept | null;
 };
 
-export function whyNotKept(error: unknown): NotKept {
+function whyNotKept(error: unknown): NotKept {
 	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+/** What is kept in a place, and why it is not if it is not. @param storage throws where the browser allows none */
+export function takenFrom(storage: () => Shelf, place: string): { text: string | null; problem: NotKept | null } {
+	try {
+		const opened = storage();
+		return { text: opened.getItem(place), problem: opened.notKept?.(place) ?? null };
+	} catch {
+		return { text: null, problem: 'blocked' };
+	}
+}
+
+/** Puts a text in a place. @returns why the browser does not keep it; null: it does. @param storage throws where the browser allows none */
+export function putOn(storage: () => Shelf, place: string, text: string): NotKept | null {
+	try {
+		storage().setItem(place, text);
+		return null;
+	} catch (error) {
+		return whyNotKept(error);
+	}
 }
 
 /** @param storage throws where the browser allows none */
