@@ -9,11 +9,10 @@ import { ROOT } from './sources.js';
 
 /** Throws an Error that names what is allowed. @param {string | undefined} code @returns {import('../src/lib/words/languages.js').Language} */
 export function languageCalled(code) {
-	const [english] = LANGUAGES;
-	const language =
-		code === undefined || code === '' ? english : [...LANGUAGES, ...WAITING].find((each) => each.code === code);
+	const all = [...LANGUAGES, ...WAITING];
+	const language = code === undefined || code === '' ? all[0] : all.find((each) => each.code === code);
 	if (language !== undefined) return language;
-	throw new Error(`LANGUAGE is ${code}. Allowed: ${[...LANGUAGES, ...WAITING].map((each) => each.code).join(', ')}`);
+	throw new Error(`LANGUAGE is ${code}. Allowed: ${all.map((each) => each.code).join(', ')}`);
 }
 
 const ENGLISH = /^(.*\/(?:src\/lib|sims(?:\/cases\/[^/]+)?)\/words\/)en(-record)?(\/.*\.ts|\.ts)$/;

@@ -5,7 +5,7 @@
  */
 import '../node-version.js';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,6 @@ if (!buildIsCurrent() && (await build()) !== 0) process.exit(1);
 const APACHE_MODULES = '/usr/lib/apache2/modules';
 const FOLDERS = ['/', '/in/a folder/'];
 const rules = rulesOf(BUILD, SINGLE_NAME);
-const ALL = rules.find(({ path }) => path === '/*')?.headers ?? {};
 
 /** @type {Record<string, { command: string, start: (at: string, port: number) => string[] }>} */
 const HOSTS = {
@@ -42,12 +41,9 @@ const HOSTS = {
 	nginx: {
 		command: 'nginx',
 		start: (at, port) => {
-			const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-			// As docs/hosting.md tells who runs a server to.
-			const sent = names.map((name) => {
-				const variable = `$corridor_${name.toLowerCase().replaceAll('-', '_')}`;
-				return `add_header ${name} ${name in ALL ? `"${ALL[name]}"` : variable} always;`;
-			});
+			// Copied from the head of the file, as docs/hosting.md tells who runs a server to.
+			const file = readFileSync(join(BUILD, 'nginx.conf'), 'utf8');
+			const sent = [...file.matchAll(/^# +(add_header .*)$/gm)].map(([, line]) => line);
 			const site = `server { listen 127.0.0.1:${port}; root "${at}/site"; index index.html; ${sent.join(' ')} }`;
 			const http = `http { include /etc/nginx/mime.types; include "${BUILD}/nginx.conf"; access_log off; ${site} }`;
 			writeFileSync(join(at, 'host.conf'), `pid "${at}/pid"; error_log "${at}/error.log"; events {} ${http}\n`);

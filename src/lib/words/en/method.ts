@@ -31,6 +31,8 @@ const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
 
 /** What the page of the method says around its text. */
 export const method = {
+	/** Above the text, which is there in English alone; null: in English. */
+	onlyEnglish: null as string | null,
 	link: 'The method: equations, all assumptions, what is left out',
 	description:
 		'The whole model: equations, stores and couplings, all assumptions with their sources, what is left out, a model card, and what changed results.',

@@ -32,6 +32,10 @@ const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
 
 /** What the page of the method says around its text. */
 export const method = {
+	/** Above the text, which is there in English alone; null: in English. */
+	onlyEnglish:
+		'Этот текст есть только на английском языке: он — полное описание модели, по которому её можно повторить.' as
+			string | null,
 	link: 'Метод: уравнения, все допущения, что не учтено',
 	description:
 		'Модель целиком: уравнения, запасы и связи, все допущения с источниками, что не учтено, карточка модели и что меняло результаты.',
