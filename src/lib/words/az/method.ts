@@ -32,9 +32,7 @@ const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
 /** What the page of the method says around its text. */
 export const method = {
 	/** Above the text, which is there in English alone; null: in English. */
-	onlyEnglish:
-		'Bu mətn yalnız ingilis dilindədir: o, modelin tam təsviridir və ona əsasən modeli yenidən qurmaq olar.' as
-			string | null,
+	onlyEnglish: 'Bu mətn yalnız ingilis dilindədir: o, modelin tam təsviridir və ona əsasən modeli yenidən qurmaq olar.',
 	link: 'Metod: tənliklər, bütün fərziyyələr, nəyin nəzərə alınmadığı',
 	description:
 		'Bütün model: tənliklər, anbarlar və əlaqələr, mənbələri ilə bütün fərziyyələr, nəyin nəzərə alınmadığı, modelin kartı və nəticələri dəyişən dəyişikliklər.',

@@ -33,8 +33,7 @@ const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
 export const method = {
 	/** Above the text, which is there in English alone; null: in English. */
 	onlyEnglish:
-		'Ce texte n’existe qu’en anglais : c’est la description complète du modèle, d’après laquelle on peut le refaire.' as
-			string | null,
+		'Ce texte n’existe qu’en anglais : c’est la description complète du modèle, d’après laquelle on peut le refaire.',
 	link: 'La méthode\u202f: équations, toutes les hypothèses, ce qui est laissé de côté',
 	description:
 		'Le modèle entier\u202f: équations, réserves et couplages, toutes les hypothèses avec leurs sources, ce qui est laissé de côté, une fiche du modèle, et ce qui a changé des résultats.',

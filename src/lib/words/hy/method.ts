@@ -33,9 +33,7 @@ const CHANGES: Readonly<Record<SlowedBy, (store: string) => string>> = {
 /** What the page of the method says around its text. */
 export const method = {
 	/** Above the text, which is there in English alone; null: in English. */
-	onlyEnglish:
-		'Այս տեքստը միայն անգլերեն է. այն մոդելի ամբողջական նկարագիրն է, ըստ որի մոդելը կարելի է վերարտադրել։' as
-			string | null,
+	onlyEnglish: 'Այս տեքստը միայն անգլերեն է. այն մոդելի ամբողջական նկարագիրն է, ըստ որի մոդելը կարելի է վերարտադրել։',
 	link: 'Մեթոդը. հավասարումներ, բոլոր ենթադրությունները, ինչն է դուրս մնացել',
 	description:
 		'Ամբողջ մոդելը. հավասարումներ, պահեստներ և կապեր, բոլոր ենթադրություններն իրենց աղբյուրներով, ինչն է դուրս մնացել, մոդելի քարտը և ինչն է փոխել արդյունքները։',
