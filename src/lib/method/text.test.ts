@@ -5,6 +5,7 @@ import { COUPLINGS } from '#sims/model/coupling.ts';
 import { POLICIES, ROADS } from '#sims/model/conditions.ts';
 import { INDICATOR_IDS } from '#sims/model/indicator.ts';
 import { STORES } from '#sims/model/store.ts';
+import { LABEL } from '#sims/words/en.ts';
 import method from '../../../docs/method.md?raw';
 import { layOut } from './layOut.server.ts';
 import { mathML } from './mathematics.server.ts';
@@ -32,6 +33,11 @@ const KNOWN = new Set<string>([
 	...FIELDS,
 	...['food', 'mixed', 'passed', 'stopped', 'as-reported', 'outageShare'],
 ]);
+
+it('holds the fixed label word for word, once, and the page has it not twice', () => {
+	expect(method.split(`> ${LABEL}\n`)).toHaveLength(2);
+	expect(html).not.toContain('Illustrative projection.');
+});
 
 describe('the equations', () => {
 	it('are there, in blocks and in lines', () => {
