@@ -60,13 +60,18 @@ export function sourcesFingerprint() {
 	return hash.digest('hex').slice(0, 16);
 }
 
-/** Whether `build/` is there and was made of the sources as they are now. */
-export function buildIsCurrent() {
+/**
+ * Whether `build/` is there and was made of the sources as they are now.
+ *
+ * @param {{ pages: readonly { code: string }[], inOneFile: readonly { code: string }[] }} languages those that are asked for
+ */
+export function buildIsCurrent({ pages, inOneFile } = { pages: LANGUAGES, inOneFile: LANGUAGES }) {
 	try {
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8'));
-		const made = LANGUAGES.flatMap((language) =>
-			['index.html', SINGLE_NAME].map((name) => `${folderOf(language)}${name}`),
-		);
+		const made = [
+			...pages.map((language) => `${folderOf(language)}index.html`),
+			...inOneFile.map((language) => `${folderOf(language)}${SINGLE_NAME}`),
+		];
 		return made.every((name) => existsSync(join(BUILD, name))) && version === sourcesFingerprint();
 	} catch {
 		return false;

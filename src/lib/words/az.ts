@@ -16,6 +16,7 @@ export { ledger } from './az/ledger.ts';
 export { kit } from './az/kit.ts';
 export { keeping } from './az/keeping.ts';
 export { install } from './az/install.ts';
+export { languages } from './az/languages.ts';
 export { later } from './az/later.ts';
 export { lesson } from './az/lesson.ts';
 export { link } from './az/link.ts';

@@ -16,6 +16,7 @@ export { ledger } from './en/ledger.ts';
 export { kit } from './en/kit.ts';
 export { keeping } from './en/keeping.ts';
 export { install } from './en/install.ts';
+export { languages } from './en/languages.ts';
 export { later } from './en/later.ts';
 export { lesson } from './en/lesson.ts';
 export { link } from './en/link.ts';

@@ -16,6 +16,7 @@ export { ledger } from './fr/ledger.ts';
 export { kit } from './fr/kit.ts';
 export { keeping } from './fr/keeping.ts';
 export { install } from './fr/install.ts';
+export { languages } from './fr/languages.ts';
 export { later } from './fr/later.ts';
 export { lesson } from './fr/lesson.ts';
 export { link } from './fr/link.ts';

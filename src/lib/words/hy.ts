@@ -16,6 +16,7 @@ export { ledger } from './hy/ledger.ts';
 export { kit } from './hy/kit.ts';
 export { keeping } from './hy/keeping.ts';
 export { install } from './hy/install.ts';
+export { languages } from './hy/languages.ts';
 export { later } from './hy/later.ts';
 export { lesson } from './hy/lesson.ts';
 export { link } from './hy/link.ts';

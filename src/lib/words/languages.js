@@ -9,19 +9,13 @@
  */
 
 /**
- * Those that are built, in the order in which they are offered. The first is the one in which words are written first, and
- * its pages stand at the root of the site. Plain JavaScript, since the build reads it too.
+ * In the order in which they are offered. The first is the one in which words are written first, and its pages stand at the
+ * root of the site. Plain JavaScript, since the build reads it too.
  *
  * @type {readonly Language[]}
  */
-export const LANGUAGES = [{ code: 'en', name: 'English', draft: false, scripts: [] }];
-
-/**
- * Those whose words are all there and that are not built yet: `LANGUAGE=hy npm run dev` shows one.
- *
- * @type {readonly Language[]}
- */
-export const WAITING = [
+export const LANGUAGES = [
+	{ code: 'en', name: 'English', draft: false, scripts: [] },
 	{ code: 'hy', name: 'Հայերեն', draft: true, scripts: ['armenian'] },
 	{ code: 'az', name: 'Azərbaycanca', draft: true, scripts: ['latin-ext'] },
 	{ code: 'ru', name: 'Русский', draft: true, scripts: ['cyrillic'] },

@@ -16,6 +16,7 @@ export { ledger } from './ru/ledger.ts';
 export { kit } from './ru/kit.ts';
 export { keeping } from './ru/keeping.ts';
 export { install } from './ru/install.ts';
+export { languages } from './ru/languages.ts';
 export { later } from './ru/later.ts';
 export { lesson } from './ru/lesson.ts';
 export { link } from './ru/link.ts';

@@ -1,0 +1,9 @@
+/** What is said of the language of a page, and of the others. */
+export const languages = {
+	/** The language of the page, as those who speak it call it. */
+	own: 'Հայերեն',
+	/** Before the list of languages. */
+	label: 'Լեզու',
+	/** A language that no native reader has checked. */
+	draft: (name: string) => `${name} (սևագիր)`,
+};
