@@ -5,11 +5,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/lib/words/languages.js';
+import { inPseudoOf, isOfPseudo, moduleInPseudo } from './pseudo/words.js';
 import { ROOT } from './sources.js';
+
+/**
+ * English words with marks on their letters, for `npm run pseudo`: no reader is offered it.
+ *
+ * @type {import('../src/lib/words/languages.js').Language}
+ */
+export const PSEUDO = { code: 'en-XA', name: 'Éńğĺíśĥ', draft: false, scripts: ['latin-ext'] };
 
 /** Throws an Error that names what is allowed. @param {string | undefined} code @returns {import('../src/lib/words/languages.js').Language} */
 export function languageCalled(code) {
-	const language = code === undefined || code === '' ? LANGUAGES[0] : LANGUAGES.find((each) => each.code === code);
+	const language =
+		code === undefined || code === '' ? LANGUAGES[0] : [...LANGUAGES, PSEUDO].find((each) => each.code === code);
 	if (language !== undefined) return language;
 	throw new Error(`LANGUAGE is ${code}. Allowed: ${LANGUAGES.map((each) => each.code).join(', ')}`);
 }
@@ -27,18 +36,20 @@ export function spokenIn({ code }) {
 		name: 'corridor:spoken-in',
 		enforce: 'pre',
 		async resolveId(id, importer, options) {
-			if (code === 'en' || !/(^|\/)en(-record)?(\/|\.ts$)/.test(id)) return undefined;
+			if (code === 'en' || isOfPseudo(id) || !/(^|\/)en(-record)?(\/|\.ts$)/.test(id)) return undefined;
 			const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
 			const [, before, record = '', after] = resolved?.id.replaceAll('\\', '/').match(ENGLISH) ?? [];
 			if (before === undefined) return undefined;
+			if (code === PSEUDO.code) return inPseudoOf(`${before}en${record}${after}`);
 			const own = `${before}${code}${record}${after}`;
 			if (!existsSync(own)) throw new Error(`${own} is lacking: ${code} has no words for it`);
 			return own;
 		},
+		load: (id) => moduleInPseudo(id, code),
 	};
 }
 
 /** The file of a language's own words, by the name of the file in English. @param {{ code: string }} language @param {string} file */
 export function wordsFile({ code }, file) {
-	return join(ROOT, 'src/lib/words', code, file);
+	return join(ROOT, 'src/lib/words', code === PSEUDO.code ? 'en' : code, file);
 }
