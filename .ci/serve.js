@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { readHeaders } from './headers/read.js';
 
 /** @type {Record<string, string>} */
@@ -23,6 +24,9 @@ const TYPES = {
 	'.woff2': 'font/woff2',
 };
 
+/** What is packed: fonts and pictures are so already. */
+const PACKED = /^(text|application\/(json|manifest|wasm))|svg/;
+
 /**
  * Serves a folder as any static host would, to this machine only, with the headers that its file `_headers` asks for.
  *
@@ -30,9 +34,10 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.base] the path under which the folder appears; default '/'
  * @param {number} [options.port] default 0: any free one
+ * @param {boolean} [options.compressed] texts are sent as most hosts send them, in fewer bytes; default: as they are
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} fails with EADDRINUSE if the port is taken
  */
-export async function serve(folder, { base = '/', port = 0 } = {}) {
+export async function serve(folder, { base = '/', port = 0, compressed = false } = {}) {
 	const root = resolve(folder);
 	const asked = join(root, '_headers');
 	const headersOf = existsSync(asked) ? readHeaders(readFileSync(asked, 'utf8')) : () => ({});
@@ -68,17 +73,17 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
 			file = join(root, '404.html');
 			if (!existsSync(file)) return say(404, 'Not found');
 		}
+		const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+		const packed = compressed && PACKED.test(type);
 		response.writeHead(status, {
-			'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-			'content-length': statSync(file).size,
+			'content-type': type,
+			...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
 			'cache-control': 'no-cache',
 			...(status === 200 && headersOf(`/${path.slice(prefix.length)}`)),
 		});
-		if (request.method === 'HEAD') response.end();
-		else
-			createReadStream(file)
-				.on('error', () => response.destroy())
-				.pipe(response);
+		if (request.method === 'HEAD') return response.end();
+		const read = createReadStream(file).on('error', () => response.destroy());
+		return (packed ? read.pipe(createGzip()) : read).pipe(response);
 	}
 
 	// `localhost` is either address, depending on who asks; a machine may lack the second.

@@ -1,17 +1,22 @@
-/** Workers that may not use WebAssembly: the same page, and the same figures to the last bit. */
-import type { Page } from 'playwright';
+/** Workers that may not use WebAssembly, or whose processor cannot: the same page, and the same figures to the last bit. */
+import { type Browser, type Page, chromium } from 'playwright';
 import { expect, it } from 'vitest';
+import { launchOptions } from '../../.ci/chromium.js';
+import { atLength } from './atLength.ts';
 import { FEW, medians, newReader, servedSite, settled } from './site.ts';
 
 const served = servedSite();
 
-/** The smallest module that there is. */
-const EMPTY_MODULE = [0, 97, 115, 109, 1, 0, 0, 0];
+/** The smallest module that there is, but for a function that computes with two numbers at a time. */
+const MODULE = [
+	...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0],
+	...[10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11],
+];
 
-/** What a page says and draws once all runs are counted, and whether its workers have WebAssembly. */
-async function figures(mayUse: boolean) {
+/** What a page says and draws once all runs are counted, and whether its workers have such WebAssembly. */
+async function figures(browser: Browser, mayUse: boolean) {
 	const page = await (
-		await newReader(served.browser, { serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
+		await newReader(browser, { serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
 	).newPage();
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));
@@ -42,7 +47,7 @@ async function figures(mayUse: boolean) {
 				() => true,
 				() => false,
 			),
-		EMPTY_MODULE,
+		MODULE,
 	);
 	return { has, before, after, complaints };
 }
@@ -52,10 +57,25 @@ async function shown(page: Page) {
 }
 
 it('a page without WebAssembly shows what one with it shows, and follows a hand', async () => {
-	const [withIt, without] = [await figures(true), await figures(false)];
+	const [withIt, without] = [await figures(served.browser, true), await figures(served.browser, false)];
 	expect([withIt.has, without.has]).toEqual([true, false]);
 	expect(without.before).toEqual(withIt.before);
 	expect(without.after).toEqual(withIt.after);
 	expect(withIt.after).not.toEqual(withIt.before);
 	expect([...withIt.complaints, ...without.complaints]).toEqual([]);
+});
+
+atLength('so does one on a processor that computes with one number at a time', async () => {
+	const { args = [], ...options } = launchOptions();
+	// V8 then finds what such a processor would tell it.
+	const old = await chromium.launch({ ...options, args: [...args, '--js-flags=--no-enable-sse4-1 --no-enable-ssse3'] });
+	try {
+		const [withIt, without] = [await figures(served.browser, true), await figures(old, true)];
+		expect([withIt.has, without.has]).toEqual([true, false]);
+		expect(without.before).toEqual(withIt.before);
+		expect(without.after).toEqual(withIt.after);
+		expect(without.complaints).toEqual([]);
+	} finally {
+		await old.close();
+	}
 });
