@@ -1,5 +1,6 @@
 /** What assumptions may not be together, though each of them may be alone. */
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/assumption.ts';
+import { refused } from '../words/en/refused.ts';
 import { type Problem, at, problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -13,6 +14,6 @@ export function notAllZero(fixed: Scenario['assumptions']): readonly AssumptionI
 export function jointLimits(fixed: Scenario['assumptions']): Problem[] {
 	const [first, ...others] = notAllZero(fixed);
 	if (first === undefined) return [];
-	const allowed = `at least one of ${[first, ...others].join(', ')} above 0`;
-	return [problem(at('assumptions', first), 'a share of 0, as are the other foods', allowed)];
+	const allowed = refused.allowed.oneAbove0([first, ...others].join(', '));
+	return [problem(at('assumptions', first), refused.found.allFoods0, allowed)];
 }
