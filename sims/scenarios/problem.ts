@@ -1,4 +1,5 @@
 /** How a refused part of a scenario is spoken of, in the words of the language. */
+import { quotes } from '../words/en/quotes.ts';
 import { refused } from '../words/en/refused.ts';
 import { nearestName } from './nearest.ts';
 
@@ -51,7 +52,7 @@ function suggestion(written: unknown, allowed: string): string {
 /** The path of a field or an entry inside another. */
 export function at(path: string, key: string | number): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
-	if (!/^[A-Za-z_]\w{0,59}$/.test(key)) return `${path}[${quoted(key)}]`;
+	if (!/^[A-Za-z_]\w{0,59}$/.test(key)) return `${path}[${inJson(key)}]`;
 	return path === '' ? key : `${path}.${key}`;
 }
 
@@ -68,16 +69,28 @@ export function shown(value: unknown): string {
 		case 'undefined':
 			return refused.found.nothing;
 		case 'bigint':
+			return refused.found.bigint;
 		case 'symbol':
+			return refused.found.symbol;
 		case 'function':
-			return refused.found[typeof value];
+			return refused.found.function;
 	}
 }
 
 const LONGEST_QUOTE = 40;
 
-/** A text between quotation marks, cut, and with what cannot be printed written out. */
+/** A text between the quotation marks of the language, cut, and with what cannot be printed written out. */
 export function quoted(written: string): string {
+	const [opening, closing] = quotes;
+	// Marks that JSON has to tell apart from its own are none here.
+	const inside = inJson(written)
+		.slice(1, -1)
+		.replace(/\\(.)/g, (escape, sign) => (sign === '"' ? sign : escape));
+	return `${opening}${inside}${closing}`;
+}
+
+/** As a path has it, where a name is no plain one. */
+function inJson(written: string): string {
 	const cut = written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE - 1)}…` : written;
 	const printable = Array.from(JSON.stringify(cut), (character) =>
 		UNPRINTABLE.test(character) ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character,

@@ -330,7 +330,7 @@ describe('a scenario that is not allowed', () => {
 		['phases[0].road', 'releif', 'relief'],
 		['policy', 'strech', 'stretch'],
 	])('%s: %j is answered with "did you mean %s"', (path, value, meant) => {
-		expect(problemsOf(withValue(full, path, value))[0]!.message).toContain(`Did you mean "${meant}"?`);
+		expect(problemsOf(withValue(full, path, value))[0]!.message).toContain(`Did you mean “${meant}”?`);
 	});
 
 	it('cannot fix all eight food shares of a cargo at 0, but seven', () => {
