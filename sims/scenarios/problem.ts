@@ -85,7 +85,7 @@ export function quoted(written: string): string {
 	// Marks that JSON has to tell apart from its own are none here.
 	const inside = inJson(written)
 		.slice(1, -1)
-		.replace(/\\(.)/g, (escape, sign) => (sign === '"' ? sign : escape));
+		.replace(/\\./g, (escape) => (escape === '\\"' ? '"' : escape));
 	return `${opening}${inside}${closing}`;
 }
 
