@@ -6,7 +6,7 @@ export const refused = {
 	part: (where: string, found: string, allowed: string) => `${where}: ${found}; buraya yazıla bilən: ${allowed}.`,
 	/** Of a name that does not belong. */
 	unknown: (where: string, name: string, allowed: string) =>
-		`Burada tanınmır: ${where}; ${name}; buraya yazıla bilən: ${allowed}.`,
+		`${where}: tanınmayan ad ${name}; buraya yazıla bilən: ${allowed}.`,
 	/** Behind either. */
 	didYouMean: (nearest: string) => `Bəlkə bu nəzərdə tutulub: ${nearest}?`,
 	/** Stands where a part would, if it is none in particular. */
@@ -50,7 +50,7 @@ export const refused = {
 		json: 'JSON şəklində ssenari',
 		file: 'ən çoxu 1 MB-lıq JSON faylı',
 		oneAbove0: (names: string) => `bunlardan ən azı biri 0-dan böyük: ${names}`,
-		inNone: 'heç bir səhv',
+		inNone: 'səhvsiz ssenari',
 	},
 
 	/** What an assumption may be. */

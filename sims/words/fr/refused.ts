@@ -52,7 +52,7 @@ export const refused = {
 		json: 'un scénario en JSON',
 		file: 'un fichier JSON d’au plus 1 Mo',
 		oneAbove0: (names: string) => `au moins une valeur au-dessus de 0 parmi ${names}`,
-		inNone: 'aucune erreur',
+		inNone: 'un scénario sans erreur',
 	},
 
 	/** What an assumption may be. */

@@ -6,7 +6,7 @@ export const refused = {
 	part: (where: string, found: string, allowed: string) => `${where}: ${found}; допустимо: ${allowed}.`,
 	/** Of a name that does not belong. */
 	unknown: (where: string, name: string, allowed: string) =>
-		`Здесь неизвестно: ${where}; ${name}; допустимо: ${allowed}.`,
+		`${where}: неизвестное имя ${name}; допустимо: ${allowed}.`,
 	/** Behind either. */
 	didYouMean: (nearest: string) => `Имелось в виду ${nearest}?`,
 	/** Stands where a part would, if it is none in particular. */
@@ -50,7 +50,7 @@ export const refused = {
 		json: 'сценарий в формате JSON',
 		file: 'файл JSON размером не больше 1 МБ',
 		oneAbove0: (names: string) => `хотя бы одно больше 0 из: ${names}`,
-		inNone: 'ни одной ошибки',
+		inNone: 'сценарий без ошибок',
 	},
 
 	/** What an assumption may be. */
