@@ -1,21 +1,20 @@
 /** A refused scenario in each language that has its words. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { refused as English } from '../words/en/refused.ts';
 
 const CODES = ['hy', 'az', 'ru', 'fr'];
+const FILES = ['limits.ts', 'quotes.ts', 'refused.ts'];
 
 /** The check of a scenario as the build gives it to a language. */
 async function spoken(code: string) {
 	vi.resetModules();
-	for (const file of ['refused.ts', 'quotes.ts'] as const) {
+	for (const file of FILES) {
 		vi.doMock(`../words/en/${file}`, () => import(/* @vite-ignore */ `../words/${code}/${file}`));
 	}
-	return { ...(await import('./schema.ts')), ...(await import('./problem.ts')) };
+	return { ...(await import('./schema.ts')), ...(await import('./problem.ts')), ...(await import('./quoted.ts')) };
 }
 // Files share a thread, and with it what was put in the place of a module.
 afterAll(() => {
-	vi.doUnmock('../words/en/refused.ts');
-	vi.doUnmock('../words/en/quotes.ts');
+	for (const file of FILES) vi.doUnmock(`../words/en/${file}`);
 	vi.resetModules();
 });
 
@@ -72,8 +71,8 @@ function wordsOf(part: unknown): string[] {
 }
 
 async function englishWords(): Promise<ReadonlySet<string>> {
-	const { refused } = await vi.importActual<{ refused: typeof English }>('../words/en/refused.ts');
-	return new Set(wordsOf(refused));
+	const files = ['limits', 'refused'].map((file) => vi.importActual<object>(`../words/en/${file}.ts`));
+	return new Set((await Promise.all(files)).flatMap(wordsOf));
 }
 
 describe.each(CODES)('in %s', (code) => {

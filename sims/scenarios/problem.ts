@@ -1,7 +1,7 @@
 /** How a refused part of a scenario is spoken of, in the words of the language. */
-import { quotes } from '../words/en/quotes.ts';
 import { refused } from '../words/en/refused.ts';
 import { nearestName } from './nearest.ts';
+import { inJson, quoted } from './quoted.ts';
 
 /** One part of a scenario that is refused. */
 export interface Problem {
@@ -13,9 +13,6 @@ export interface Problem {
 	/** One sentence that names all three. */
 	readonly message: string;
 }
-
-/** Characters that would break a line or turn a text around, and halves of characters, which no file can hold. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** `written`: what may be a misspelt name. */
 export function problem(path: string, found: string, allowed: string, written?: unknown): Problem {
@@ -75,25 +72,4 @@ export function shown(value: unknown): string {
 		case 'function':
 			return refused.found.function;
 	}
-}
-
-const LONGEST_QUOTE = 40;
-
-/** A text between the quotation marks of the language, cut, and with what cannot be printed written out. */
-export function quoted(written: string): string {
-	const [opening, closing] = quotes;
-	// Marks that JSON has to tell apart from its own are none here.
-	const inside = inJson(written)
-		.slice(1, -1)
-		.replace(/\\./g, (escape) => (escape === '\\"' ? '"' : escape));
-	return `${opening}${inside}${closing}`;
-}
-
-/** As a path has it, where a name is no plain one. */
-function inJson(written: string): string {
-	const cut = written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE - 1)}…` : written;
-	const printable = Array.from(JSON.stringify(cut), (character) =>
-		UNPRINTABLE.test(character) ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character,
-	);
-	return printable.join('');
 }

@@ -6,7 +6,7 @@ import { ASSUMPTIONS, ASSUMPTION_IDS, type LimitKind } from '../model/assumption
 import { type IsoDate, addDays } from '../model/calendar.ts';
 import { POLICIES, ROADS } from '../model/conditions.ts';
 import { COUPLINGS } from '../model/coupling.ts';
-import { refused } from '../words/en/refused.ts';
+import { limits } from '../words/en/limits.ts';
 import { editDistance, nearestName } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
 import { type Problem, checkOverride, parseScenario, parseScenarioText } from './schema.ts';
@@ -289,7 +289,7 @@ describe('a scenario that is not allowed', () => {
 		const kind = ASSUMPTIONS[id].limit;
 		for (const value of outside[kind]) {
 			const problem = checkOverride(id, value)!;
-			expect(problem.allowed).toBe(refused.limits[kind]);
+			expect(problem.allowed).toBe(limits[kind]);
 			expect(problem.path).toBe(`assumptions.${id}`);
 			expect(problemsOf({ ...MINIMAL, assumptions: { [id]: value } })).toEqual([problem]);
 		}

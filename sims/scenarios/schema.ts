@@ -14,14 +14,16 @@ import {
 import { type IsoDate, parseIsoDate } from '../model/calendar.ts';
 import { POLICIES, ROADS } from '../model/conditions.ts';
 import { COUPLINGS } from '../model/coupling.ts';
+import { limits } from '../words/en/limits.ts';
 import { refused } from '../words/en/refused.ts';
-import { jointLimits } from './joint.ts';
-import { type Problem, UNPRINTABLE, at, named, problem, shown, unknownName } from './problem.ts';
+import { notAllZero } from './joint.ts';
+import { type Problem, at, named, problem, shown, unknownName } from './problem.ts';
+import { UNPRINTABLE } from './quoted.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Problem };
 
-const { found, allowed, limits } = refused;
+const { found, allowed } = refused;
 
 export type Parsed =
 	{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -202,8 +204,14 @@ function jointProblems(scenario: Scenario): Problem[] {
 		...datesOutOfOrder('phases', scenario.phases, scenario.start),
 		...datesOutOfOrder('gas', scenario.gas, scenario.start),
 		...datesOutOfOrder('power', scenario.power, scenario.start),
-		...jointLimits(scenario.assumptions),
+		...foodsAll0(scenario.assumptions),
 	];
+}
+
+function foodsAll0(fixed: Scenario['assumptions']): Problem[] {
+	const foods = notAllZero(fixed);
+	if (foods.length === 0) return [];
+	return [problem(at('assumptions', foods[0]!), found.allFoods0, allowed.oneAbove0(foods.join(', ')))];
 }
 
 /** Dates of one form are in order where their texts are. */

@@ -1,6 +1,4 @@
 /** How a refused part of a scenario, a link, a file or a hand-in is spoken of: what stands there, and what may. */
-import type { LimitKind } from '../../model/assumption.ts';
-
 export const refused = {
 	/** One sentence of a part that is refused: no ending is put on what comes from outside. */
 	part: (where: string, found: string, allowed: string) => `${where}: ${found}; buraya yazıla bilən: ${allowed}.`,
@@ -52,17 +50,4 @@ export const refused = {
 		oneAbove0: (names: string) => `bunlardan ən azı biri 0-dan böyük: ${names}`,
 		inNone: 'səhvsiz ssenari',
 	},
-
-	/** What an assumption may be. */
-	limits: {
-		positive: '1e-12 – 1e12 arası ədəd',
-		nonNegative: '0 – 1e12 arası ədəd',
-		share: '0 – 1 arası pay',
-		positiveShare: '1e-12 – 1 arası pay',
-		strictShare: '0-dan böyük, 1-dən kiçik pay',
-		dailyLoss: 'gündəlik itki, ən azı 0 və 1-dən kiçik',
-		wholeDays: '1 – 730 arası tam gün sayı',
-		atLeastOne: '1 – 1e12 arası gün sayı',
-		temperature: '-60 ilə 60 arası temperatur',
-	} satisfies Record<LimitKind, string>,
 };

@@ -1,6 +1,4 @@
 /** How a refused part of a scenario, a link, a file or a hand-in is spoken of: what stands there, and what may. */
-import type { LimitKind } from '../../model/assumption.ts';
-
 export const refused = {
 	/** One sentence of a part that is refused. */
 	part: (where: string, found: string, allowed: string) => `${where} is ${found}, and must be ${allowed}.`,
@@ -52,17 +50,4 @@ export const refused = {
 		oneAbove0: (names: string) => `at least one of ${names} above 0`,
 		inNone: 'wrong in none',
 	},
-
-	/** What an assumption may be. */
-	limits: {
-		positive: 'a number from 1e-12 to 1e12',
-		nonNegative: 'a number from 0 to 1e12',
-		share: 'a share from 0 to 1',
-		positiveShare: 'a share from 1e-12 to 1',
-		strictShare: 'a share above 0 and below 1',
-		dailyLoss: 'a daily loss from 0 to below 1',
-		wholeDays: 'a whole number of days from 1 to 730',
-		atLeastOne: 'a number of days from 1 to 1e12',
-		temperature: 'a temperature from -60 to 60',
-	} satisfies Record<LimitKind, string>,
 };

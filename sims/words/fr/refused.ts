@@ -1,6 +1,4 @@
 /** How a refused part of a scenario, a link, a file or a hand-in is spoken of: what stands there, and what may. */
-import type { LimitKind } from '../../model/assumption.ts';
-
 export const refused = {
 	/** One sentence of a part that is refused: nothing agrees with what stands there. */
 	part: (where: string, found: string, allowed: string) => `${where}\u202f: ${found}\u202f; on attend ici ${allowed}.`,
@@ -54,17 +52,4 @@ export const refused = {
 		oneAbove0: (names: string) => `au moins une valeur au-dessus de 0 parmi ${names}`,
 		inNone: 'un scénario sans erreur',
 	},
-
-	/** What an assumption may be. */
-	limits: {
-		positive: 'un nombre de 1e-12 à 1e12',
-		nonNegative: 'un nombre de 0 à 1e12',
-		share: 'une part de 0 à 1',
-		positiveShare: 'une part de 1e-12 à 1',
-		strictShare: 'une part au-dessus de 0 et au-dessous de 1',
-		dailyLoss: 'une perte par jour de 0 à moins de 1',
-		wholeDays: 'un nombre entier de jours de 1 à 730',
-		atLeastOne: 'un nombre de jours de 1 à 1e12',
-		temperature: 'une température de -60 à 60',
-	} satisfies Record<LimitKind, string>,
 };

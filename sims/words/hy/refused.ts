@@ -1,6 +1,4 @@
 /** How a refused part of a scenario, a link, a file or a hand-in is spoken of: what stands there, and what may. */
-import type { LimitKind } from '../../model/assumption.ts';
-
 export const refused = {
 	/** One sentence of a part that is refused: no ending is put on what comes from outside. */
 	part: (where: string, found: string, allowed: string) => `${where}՝ ${found}. այստեղ կարող է լինել ${allowed}։`,
@@ -53,17 +51,4 @@ export const refused = {
 		oneAbove0: (names: string) => `սրանցից գոնե մեկը 0-ից մեծ՝ ${names}`,
 		inNone: 'միայն անսխալ սցենար',
 	},
-
-	/** What an assumption may be. */
-	limits: {
-		positive: 'թիվ՝ 1e-12-ից մինչև 1e12',
-		nonNegative: 'թիվ՝ 0-ից մինչև 1e12',
-		share: 'բաժին՝ 0-ից մինչև 1',
-		positiveShare: 'բաժին՝ 1e-12-ից մինչև 1',
-		strictShare: 'բաժին՝ 0-ից մեծ և 1-ից փոքր',
-		dailyLoss: 'օրական կորուստ՝ 0-ից սկսած և 1-ից փոքր',
-		wholeDays: 'օրերի ամբողջ թիվ՝ 1-ից մինչև 730',
-		atLeastOne: 'օրերի թիվ՝ 1-ից մինչև 1e12',
-		temperature: 'ջերմաստիճան՝ -60-ից մինչև 60',
-	} satisfies Record<LimitKind, string>,
 };

@@ -1,6 +1,4 @@
 /** How a refused part of a scenario, a link, a file or a hand-in is spoken of: what stands there, and what may. */
-import type { LimitKind } from '../../model/assumption.ts';
-
 export const refused = {
 	/** One sentence of a part that is refused: what stands there and what may are in the nominative. */
 	part: (where: string, found: string, allowed: string) => `${where}: ${found}; допустимо: ${allowed}.`,
@@ -52,17 +50,4 @@ export const refused = {
 		oneAbove0: (names: string) => `хотя бы одно больше 0 из: ${names}`,
 		inNone: 'сценарий без ошибок',
 	},
-
-	/** What an assumption may be. */
-	limits: {
-		positive: 'число от 1e-12 до 1e12',
-		nonNegative: 'число от 0 до 1e12',
-		share: 'доля от 0 до 1',
-		positiveShare: 'доля от 1e-12 до 1',
-		strictShare: 'доля больше 0 и меньше 1',
-		dailyLoss: 'потеря за день от 0, но меньше 1',
-		wholeDays: 'целое число дней от 1 до 730',
-		atLeastOne: 'число дней от 1 до 1e12',
-		temperature: 'температура от -60 до 60',
-	} satisfies Record<LimitKind, string>,
 };

@@ -2,7 +2,8 @@
 import type { Case } from '#sims/cases/case.ts';
 import { fingerprintText } from '#sims/ensemble/fingerprint.ts';
 import { nearestName } from '#sims/scenarios/nearest.ts';
-import { quoted, shown } from '#sims/scenarios/problem.ts';
+import { shown } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LARGEST_FILE_BYTES, parseScenario } from '#sims/scenarios/schema.ts';
 import { headed } from '../../words/joined.ts';
