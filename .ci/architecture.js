@@ -27,8 +27,15 @@ const LAYERS = [
 		why: 'sims/model is the law: it knows no scenario, case, ensemble, page or package',
 	},
 	{
+		path: /^sims\/words\//,
+		values: /^sims\/words\//,
+		types: /^sims\/model\//,
+		packages: /^$/,
+		why: 'sims/words says what the rest of sims asks it to say, and knows no more of it than its types',
+	},
+	{
 		path: /^sims\/scenarios\//,
-		values: /^sims\/(scenarios|model)\//,
+		values: /^sims\/(scenarios|model|words)\//,
 		types: /^sims\/cases\/[^/]+\.ts$/,
 		packages: /^valibot$/,
 		why: 'inside sims imports run one way: model <- scenarios <- ensemble',

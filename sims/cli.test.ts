@@ -136,14 +136,14 @@ describe('npm run simulate', () => {
 		const { code, out, err } = await simulate('as-reported --case pelastry'.split(' '));
 		expect([code, out]).toEqual([2, '']);
 		expect(err).toContain('karabakh-2022, pellastry');
-		expect(err).toContain('Did you mean "pellastry"?');
+		expect(err).toContain('Did you mean “pellastry”?');
 	});
 
 	it('refuses a misspelt field by its name, with exit code 2 and nothing on stdout', async () => {
 		const path = file('misspelt.json', { ...asReported, phases: [{ ...asReported.phases[0], passChanse: 1 }] });
 		const { code, out, err } = await simulate([path, '--daily', '--format', 'csv']);
 		expect([code, out]).toEqual([2, '']);
-		expect(err).toMatch(/phases\[0\]\.passChanse.*Did you mean "passChance"\?\n$/);
+		expect(err).toMatch(/phases\[0\]\.passChanse.*Did you mean “passChance”\?\n$/);
 		expect(err.split('\n')).toHaveLength(2);
 	});
 
@@ -151,13 +151,13 @@ describe('npm run simulate', () => {
 		const { code, out, err } = await simulate(['half-chanse']);
 		expect([code, out]).toEqual([2, '']);
 		for (const { name } of scenarios) expect(err).toContain(name);
-		expect(err).toContain('Did you mean "half-chance"?');
+		expect(err).toContain('Did you mean “half-chance”?');
 	});
 
 	it('says so when a file does not exist', async () => {
 		const { code, out, err } = await simulate([join(folder, 'missing.json')]);
 		expect([code, out]).toEqual([2, '']);
-		expect(err).toMatch(/^There is no file ".*missing\.json"\.\n$/);
+		expect(err).toMatch(/^There is no file “.*missing\.json”\.\n$/);
 	});
 
 	it('names every option that cannot be taken', async () => {

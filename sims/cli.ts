@@ -118,24 +118,24 @@ function taken(parsed: Parsed, from: string): Scenario {
 function fromFile(path: string, shownCase: Case): Parsed {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found === undefined)
-		throw new Refusal([/[./\\]/.test(path) ? `There is no file "${path}".` : unknownName(path, shownCase)]);
-	if (found.isDirectory()) throw new Refusal([`"${path}" is a folder, and must be a JSON file with one scenario.`]);
+		throw new Refusal([/[./\\]/.test(path) ? `There is no file “${path}”.` : unknownName(path, shownCase)]);
+	if (found.isDirectory()) throw new Refusal([`“${path}” is a folder, and must be a JSON file with one scenario.`]);
 	if (found.size > LARGEST_FILE_BYTES) {
-		throw new Refusal([`"${path}" has ${found.size} bytes, and must be a JSON file of at most 1 MB.`]);
+		throw new Refusal([`“${path}” has ${found.size} bytes, and must be a JSON file of at most 1 MB.`]);
 	}
 	try {
 		return parseScenarioText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
 	} catch (error) {
 		const why = error instanceof TypeError ? 'it is not text in UTF-8' : (error as Error).message;
-		throw new Refusal([`"${path}" cannot be read: ${why}.`]);
+		throw new Refusal([`“${path}” cannot be read: ${why}.`]);
 	}
 }
 
 function unknownName(name: string, { id, scenarios }: Case): string {
 	const names = scenarios.map((scenario) => scenario.name);
 	const nearest = nearestName(name, names);
-	const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
-	return `"${name}" is neither a shipped scenario nor a file. The shipped ones of ${id} are ${names.join(', ')}.${hint}`;
+	const hint = nearest === null ? '' : ` Did you mean “${nearest}”?`;
+	return `“${name}” is neither a shipped scenario nor a file. The shipped ones of ${id} are ${names.join(', ')}.${hint}`;
 }
 
 const NANOSECONDS_PER_SECOND = 1_000_000_000n;

@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.ts';
 import { FIRST_CASE } from '../cases/first.ts';
 import { CASES, caseNamed } from '../cases/shipped.ts';
 import { nearestName } from '../scenarios/nearest.ts';
+import { shown as shownValue } from '../scenarios/problem.ts';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -73,7 +74,7 @@ export function checkOptions(
 		if (found !== undefined) return found;
 		const ids = CASES.map((each) => each.id);
 		const nearest = typeof id === 'string' ? nearestName(id, ids) : null;
-		const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+		const hint = nearest === null ? '' : ` Did you mean “${nearest}”?`;
 		problems.push(`--case is ${shown(id)}, and must be one of ${ids.join(', ')}.${hint}`);
 		return FIRST_CASE;
 	}
@@ -84,7 +85,7 @@ export function checkOptions(
 	}
 	const help = flag('help');
 	if (!help && positionals.length !== 1) {
-		const found = positionals.length === 0 ? 'missing' : positionals.map((each) => `"${each}"`).join(' and ');
+		const found = positionals.length === 0 ? 'missing' : positionals.map((each) => `“${each}”`).join(' and ');
 		problems.push(`The scenario is ${found}, and must be one name or one file; --help lists the names.`);
 	}
 	const options: Options = {
@@ -105,5 +106,5 @@ function isFormat(value: unknown): value is Format {
 }
 
 function shown(value: unknown): string {
-	return value === true ? 'without a value' : JSON.stringify(value);
+	return value === true ? 'without a value' : shownValue(value);
 }

@@ -169,19 +169,16 @@ const LARGEST = 1e12;
  * Wider than the range that a case gives; a reader may go anywhere inside the limit.
  */
 export const LIMITS = {
-	positive: { allowed: 'a number from 1e-12 to 1e12', holds: (x: number) => x >= SMALLEST && x <= LARGEST },
-	nonNegative: { allowed: 'a number from 0 to 1e12', holds: (x: number) => x >= 0 && x <= LARGEST },
-	share: { allowed: 'a share from 0 to 1', holds: (x: number) => x >= 0 && x <= 1 },
-	positiveShare: { allowed: 'a share from 1e-12 to 1', holds: (x: number) => x >= SMALLEST && x <= 1 },
-	strictShare: { allowed: 'a share above 0 and below 1', holds: (x: number) => x >= SMALLEST && x <= 1 - SMALLEST },
-	dailyLoss: { allowed: 'a daily loss from 0 to below 1', holds: (x: number) => x >= 0 && x < 1 },
-	wholeDays: {
-		allowed: 'a whole number of days from 1 to 730',
-		holds: (x: number) => Number.isInteger(x) && x >= 1 && x <= 730,
-	},
-	atLeastOne: { allowed: 'a number of days from 1 to 1e12', holds: (x: number) => x >= 1 && x <= LARGEST },
-	temperature: { allowed: 'a temperature from -60 to 60', holds: (x: number) => x >= -60 && x <= 60 },
-} as const satisfies Record<string, { allowed: string; holds: (value: number) => boolean }>;
+	positive: (x) => x >= SMALLEST && x <= LARGEST,
+	nonNegative: (x) => x >= 0 && x <= LARGEST,
+	share: (x) => x >= 0 && x <= 1,
+	positiveShare: (x) => x >= SMALLEST && x <= 1,
+	strictShare: (x) => x >= SMALLEST && x <= 1 - SMALLEST,
+	dailyLoss: (x) => x >= 0 && x < 1,
+	wholeDays: (x) => Number.isInteger(x) && x >= 1 && x <= 730,
+	atLeastOne: (x) => x >= 1 && x <= LARGEST,
+	temperature: (x) => x >= -60 && x <= 60,
+} as const satisfies Record<string, (value: number) => boolean>;
 export type LimitKind = keyof typeof LIMITS;
 
 /** How well a number is known: a claim in the record, a published standard, arithmetic on either, or a guess. */

@@ -1,6 +1,5 @@
 /** What assumptions may not be together, though each of them may be alone. */
 import { ASSUMPTION_IDS, type AssumptionId } from '../model/assumption.ts';
-import { type Problem, at, problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
 const FOOD_CARGO = ASSUMPTION_IDS.filter((id) => id.startsWith('cargoFood'));
@@ -8,11 +7,4 @@ const FOOD_CARGO = ASSUMPTION_IDS.filter((id) => id.startsWith('cargoFood'));
 /** The eight shares of food cargo, if all are fixed at 0: they are divided by their sum. Else none. */
 export function notAllZero(fixed: Scenario['assumptions']): readonly AssumptionId[] {
 	return FOOD_CARGO.every((id) => fixed[id] === 0) ? FOOD_CARGO : [];
-}
-
-export function jointLimits(fixed: Scenario['assumptions']): Problem[] {
-	const [first, ...others] = notAllZero(fixed);
-	if (first === undefined) return [];
-	const allowed = `at least one of ${[first, ...others].join(', ')} above 0`;
-	return [problem(at('assumptions', first), 'a share of 0, as are the other foods', allowed)];
 }

@@ -1,5 +1,7 @@
-/** How a refused part of a scenario is spoken of. */
+/** How a refused part of a scenario is spoken of, in the words of the language. */
+import { refused } from '../words/en/refused.ts';
 import { nearestName } from './nearest.ts';
+import { inJson, quoted } from './quoted.ts';
 
 /** One part of a scenario that is refused. */
 export interface Problem {
@@ -12,19 +14,16 @@ export interface Problem {
 	readonly message: string;
 }
 
-/** Characters that would break a line or turn a text around, and halves of characters, which no file can hold. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
 /** `written`: what may be a misspelt name. */
 export function problem(path: string, found: string, allowed: string, written?: unknown): Problem {
-	const message = `${path || 'The scenario'} is ${found}, and must be ${allowed}.${suggestion(written, allowed)}`;
+	const message = refused.part(path || refused.scenario, found, allowed) + suggestion(written, allowed);
 	return { path, found, allowed, message };
 }
 
 /** A field or an assumption that does not exist. */
 export function unknownName(path: string, name: string, allowed: string): Problem {
 	const found = quoted(name);
-	const message = `${path} is not known: ${found} stands where there must be ${allowed}.${suggestion(name, allowed)}`;
+	const message = refused.unknown(path, found, allowed) + suggestion(name, allowed);
 	return { path, found, allowed, message };
 }
 
@@ -35,8 +34,8 @@ const namesAllowed = new Map<string, readonly string[]>();
 export function named(names: readonly string[]): string {
 	const few = names.length <= MOST_NAMES_LISTED;
 	const allowed = few
-		? `one of ${names.join(', ')}`
-		: `one of the ${names.length} names from ${names[0]} to ${names.at(-1)} in the table of assumptions`;
+		? refused.allowed.oneOf(names.join(', '))
+		: refused.allowed.oneOfMany(names.length, names[0]!, names.at(-1)!);
 	namesAllowed.set(allowed, names);
 	return allowed;
 }
@@ -44,30 +43,33 @@ export function named(names: readonly string[]): string {
 function suggestion(written: unknown, allowed: string): string {
 	const names = namesAllowed.get(allowed);
 	const nearest = names !== undefined && typeof written === 'string' ? nearestName(written, names) : null;
-	return nearest === null ? '' : ` Did you mean ${quoted(nearest)}?`;
+	return nearest === null ? '' : ` ${refused.didYouMean(quoted(nearest))}`;
 }
 
 /** The path of a field or an entry inside another. */
 export function at(path: string, key: string | number): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
-	if (!/^[A-Za-z_]\w{0,59}$/.test(key)) return `${path}[${quoted(key)}]`;
+	if (!/^[A-Za-z_]\w{0,59}$/.test(key)) return `${path}[${inJson(key)}]`;
 	return path === '' ? key : `${path}.${key}`;
 }
 
 export function shown(value: unknown): string {
-	if (typeof value === 'string') return quoted(value);
-	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-	if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
-	return value === undefined ? 'nothing' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
-const LONGEST_QUOTE = 40;
-
-/** A text between quotation marks, cut, and with what cannot be printed written out. */
-export function quoted(written: string): string {
-	const cut = written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE - 1)}…` : written;
-	const printable = Array.from(JSON.stringify(cut), (character) =>
-		UNPRINTABLE.test(character) ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character,
-	);
-	return printable.join('');
+	switch (typeof value) {
+		case 'string':
+			return quoted(value);
+		case 'number':
+		case 'boolean':
+			return String(value);
+		case 'object':
+			if (value === null) return 'null';
+			return Array.isArray(value) ? refused.found.entries(value.length) : refused.found.object;
+		case 'undefined':
+			return refused.found.nothing;
+		case 'bigint':
+			return refused.found.bigint;
+		case 'symbol':
+			return refused.found.symbol;
+		case 'function':
+			return refused.found.function;
+	}
 }

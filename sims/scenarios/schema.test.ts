@@ -2,10 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { karabakh2022 } from '../cases/karabakh-2022/karabakh-2022.ts';
-import { ASSUMPTIONS, ASSUMPTION_IDS, LIMITS, type LimitKind } from '../model/assumption.ts';
+import { ASSUMPTIONS, ASSUMPTION_IDS, type LimitKind } from '../model/assumption.ts';
 import { type IsoDate, addDays } from '../model/calendar.ts';
 import { POLICIES, ROADS } from '../model/conditions.ts';
 import { COUPLINGS } from '../model/coupling.ts';
+import { limits } from '../words/en/limits.ts';
 import { editDistance, nearestName } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
 import { type Problem, checkOverride, parseScenario, parseScenarioText } from './schema.ts';
@@ -288,7 +289,7 @@ describe('a scenario that is not allowed', () => {
 		const kind = ASSUMPTIONS[id].limit;
 		for (const value of outside[kind]) {
 			const problem = checkOverride(id, value)!;
-			expect(problem.allowed).toBe(LIMITS[kind].allowed);
+			expect(problem.allowed).toBe(limits[kind]);
 			expect(problem.path).toBe(`assumptions.${id}`);
 			expect(problemsOf({ ...MINIMAL, assumptions: { [id]: value } })).toEqual([problem]);
 		}
@@ -329,7 +330,7 @@ describe('a scenario that is not allowed', () => {
 		['phases[0].road', 'releif', 'relief'],
 		['policy', 'strech', 'stretch'],
 	])('%s: %j is answered with "did you mean %s"', (path, value, meant) => {
-		expect(problemsOf(withValue(full, path, value))[0]!.message).toContain(`Did you mean "${meant}"?`);
+		expect(problemsOf(withValue(full, path, value))[0]!.message).toContain(`Did you mean “${meant}”?`);
 	});
 
 	it('cannot fix all eight food shares of a cargo at 0, but seven', () => {

@@ -14,11 +14,16 @@ import {
 import { type IsoDate, parseIsoDate } from '../model/calendar.ts';
 import { POLICIES, ROADS } from '../model/conditions.ts';
 import { COUPLINGS } from '../model/coupling.ts';
-import { jointLimits } from './joint.ts';
-import { type Problem, UNPRINTABLE, at, named, problem, shown, unknownName } from './problem.ts';
+import { limits } from '../words/en/limits.ts';
+import { refused } from '../words/en/refused.ts';
+import { notAllZero } from './joint.ts';
+import { type Problem, at, named, problem, shown, unknownName } from './problem.ts';
+import { UNPRINTABLE } from './quoted.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Problem };
+
+const { found, allowed } = refused;
 
 export type Parsed =
 	{ readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -39,14 +44,15 @@ export const LARGEST_FILE_BYTES = 1_000_000;
 export function parseScenarioText(text: string): Parsed {
 	const bytes = utf8Bytes(text);
 	if (bytes > LARGEST_FILE_BYTES) {
-		return { ok: false, problems: [problem('', `a text of ${bytes} bytes`, 'a JSON file of at most 1 MB')] };
+		return { ok: false, problems: [problem('', found.bytes(bytes), allowed.file)] };
 	}
 	let input: unknown;
 	try {
 		input = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (error) {
-		const found = `a text that is not JSON${placeOfSyntaxError(String(error), text)}`;
-		return { ok: false, problems: [problem('', found, 'a scenario as JSON')] };
+		const place = placeOfSyntaxError(String(error), text);
+		const said = place === null ? found.notJson : found.notJsonAt(place.line, place.column);
+		return { ok: false, problems: [problem('', said, allowed.json)] };
 	}
 	return parseScenario(input);
 }
@@ -54,14 +60,14 @@ export function parseScenarioText(text: string): Parsed {
 /** Whether one assumption may be fixed at a value, for a number that is typed in; null if it may. */
 export function checkOverride(id: string, value: unknown): Problem | null {
 	if (!isAssumptionId(id)) return unknownName(at('assumptions', id), id, named(ASSUMPTION_IDS));
-	const allowed = allowedInstead(id, value);
-	return allowed === null ? null : problem(at('assumptions', id), shown(value), allowed);
+	const instead = allowedInstead(id, value);
+	return instead === null ? null : problem(at('assumptions', id), shown(value), instead);
 }
 
 /** What an assumption may be, if it may not be this. */
 function allowedInstead(id: AssumptionId, value: unknown): string | null {
-	const { allowed, holds } = LIMITS[ASSUMPTIONS[id].limit];
-	return typeof value === 'number' && holds(value) ? null : allowed;
+	const { limit } = ASSUMPTIONS[id];
+	return typeof value === 'number' && LIMITS[limit](value) ? null : limits[limit];
 }
 
 // Each part of the schema carries as its message what is allowed there; the sentence is made from that.
@@ -73,10 +79,10 @@ const LONGEST_NOTE = 500;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
-const number = (holds: (value: number) => boolean, allowed: string) =>
-	v.custom<number>((value) => typeof value === 'number' && holds(value), allowed);
+const number = (holds: (value: number) => boolean, said: string) =>
+	v.custom<number>((value) => typeof value === 'number' && holds(value), said);
 
-const limited = (kind: LimitKind) => number(LIMITS[kind].holds, LIMITS[kind].allowed);
+const limited = (kind: LimitKind) => number(LIMITS[kind], limits[kind]);
 
 const override = (id: AssumptionId) =>
 	v.custom<number>(
@@ -86,25 +92,25 @@ const override = (id: AssumptionId) =>
 
 const share = () => limited('share');
 
-const amount = () => number((x) => x >= 0 && x <= LARGEST_AMOUNT, 'a number from 0 to 1000000');
+const amount = () => number((x) => x >= 0 && x <= LARGEST_AMOUNT, allowed.amount(LARGEST_AMOUNT));
 
 const text = (least: number, most: number) =>
 	v.custom<string>(
 		(value) => typeof value === 'string' && value.length >= least && value.length <= most && !UNPRINTABLE.test(value),
-		`a text of ${least > 0 ? `${least} to` : 'at most'} ${most} characters without control characters`,
+		least > 0 ? allowed.textFromTo(least, most) : allowed.textUpTo(most),
 	);
 
 const date = () =>
-	v.custom<IsoDate>(
-		(value) => typeof value === 'string' && parseIsoDate(value) !== null,
-		'a calendar date as YYYY-MM-DD',
-	);
+	v.custom<IsoDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null, allowed.date);
 
 const startDate = () =>
-	v.custom<IsoDate>((value) => {
-		const day = typeof value === 'string' ? parseIsoDate(value) : null;
-		return day !== null && day.year >= FIRST_YEAR && day.year <= LAST_YEAR;
-	}, `a calendar date as YYYY-MM-DD in the years ${FIRST_YEAR} to ${LAST_YEAR}`);
+	v.custom<IsoDate>(
+		(value) => {
+			const day = typeof value === 'string' ? parseIsoDate(value) : null;
+			return day !== null && day.year >= FIRST_YEAR && day.year <= LAST_YEAR;
+		},
+		allowed.dateInYears(FIRST_YEAR, LAST_YEAR),
+	);
 
 const oneOf = <const T extends string>(names: readonly T[]) =>
 	v.custom<T>((value) => (names as readonly unknown[]).includes(value), named(names));
@@ -113,7 +119,7 @@ const list = <E extends v.GenericSchema>(entry: E, least: number) =>
 	v.pipe(
 		v.custom<unknown[]>(
 			(value) => Array.isArray(value) && value.length >= least && value.length <= MOST_ENTRIES,
-			`a list of ${least} to ${MOST_ENTRIES} entries`,
+			allowed.entries(least, MOST_ENTRIES),
 		),
 		v.array(entry),
 	);
@@ -123,7 +129,7 @@ const STRANGER = 'a known name';
 
 /** An object with these entries and no others. */
 function fields<const E extends v.ObjectEntries>(what: string, entries: E) {
-	const allowed = named(Object.keys(entries));
+	const names = named(Object.keys(entries));
 	const object = v.object(entries, ({ path }) => {
 		const missing = entries[path?.at(-1)?.key as string];
 		return missing === undefined ? what : (missing as unknown as { message: string }).message;
@@ -135,7 +141,7 @@ function fields<const E extends v.ObjectEntries>(what: string, entries: E) {
 			const strangers = Object.keys(input).filter((name) => !Object.hasOwn(entries, name));
 			for (const key of strangers) {
 				const item: v.ObjectPathItem = { type: 'object', origin: 'key', input, key, value: input[key] };
-				addIssue({ expected: STRANGER, message: allowed, input: key, path: [item] });
+				addIssue({ expected: STRANGER, message: names, input: key, path: [item] });
 			}
 			const { success, issues, output } = v.safeParse(object, input);
 			for (const { expected, message, path, input: value } of issues ?? []) {
@@ -146,7 +152,7 @@ function fields<const E extends v.ObjectEntries>(what: string, entries: E) {
 	);
 }
 
-const PHASE = fields('an object that describes a phase', {
+const PHASE = fields(allowed.phase, {
 	from: date(),
 	road: oneOf(ROADS),
 	trucksPerDay: v.optional(amount(), 0),
@@ -156,7 +162,7 @@ const PHASE = fields('an object that describes a phase', {
 	patientsPerTransfer: v.optional(amount(), 0),
 });
 
-const CONVOY = fields('an object that describes a convoy', {
+const CONVOY = fields(allowed.convoy, {
 	date: date(),
 	trucks: amount(),
 	tonnesPerTruck: v.optional(amount()),
@@ -167,17 +173,17 @@ const CONVOY = fields('an object that describes a convoy', {
 	source: v.optional(text(0, LONGEST_NOTE)),
 });
 
-const LINE_ENTRY = fields('an object with from and share', { from: date(), share: share() });
+const LINE_ENTRY = fields(allowed.line, { from: date(), share: share() });
 
 const OVERRIDES = fields(
-	'an object of assumptions and numbers',
+	allowed.assumptions,
 	Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, v.exactOptional(override(id))])) as Record<
 		AssumptionId,
 		v.ExactOptionalSchema<ReturnType<typeof override>, undefined>
 	>,
 );
 
-const SCENARIO = fields('an object that describes a scenario', {
+const SCENARIO = fields(allowed.scenario, {
 	name: text(1, LONGEST_NAME),
 	start: startDate(),
 	days: v.optional(limited('wholeDays'), 281),
@@ -198,8 +204,14 @@ function jointProblems(scenario: Scenario): Problem[] {
 		...datesOutOfOrder('phases', scenario.phases, scenario.start),
 		...datesOutOfOrder('gas', scenario.gas, scenario.start),
 		...datesOutOfOrder('power', scenario.power, scenario.start),
-		...jointLimits(scenario.assumptions),
+		...foodsAll0(scenario.assumptions),
 	];
+}
+
+function foodsAll0(fixed: Scenario['assumptions']): Problem[] {
+	const foods = notAllZero(fixed);
+	if (foods.length === 0) return [];
+	return [problem(at('assumptions', foods[0]!), found.allFoods0, allowed.oneAbove0(foods.join(', ')))];
 }
 
 /** Dates of one form are in order where their texts are. */
@@ -208,9 +220,9 @@ function datesOutOfOrder(name: string, entries: readonly { readonly from: IsoDat
 		const before = entries[index - 1]?.from;
 		const path = `${name}[${index}].from`;
 		if (before === undefined) {
-			return from <= start ? [] : [problem(path, shown(from), `a date not after the start, ${start}`)];
+			return from <= start ? [] : [problem(path, shown(from), allowed.dateByStart(start))];
 		}
-		return from > before ? [] : [problem(path, shown(from), `a date after that of the entry before, ${before}`)];
+		return from > before ? [] : [problem(path, shown(from), allowed.dateAfter(before))];
 	});
 }
 
@@ -222,15 +234,15 @@ const MOST_PROBLEMS = 200;
 function told(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
 	const first = issues.slice(0, MOST_PROBLEMS).map(problemOfIssue);
 	const more = issues.length - first.length;
-	return more === 0 ? first : [...first, problem('', `wrong in ${more} more places`, 'wrong in none')];
+	return more === 0 ? first : [...first, problem('', found.inMore(more), allowed.inNone)];
 }
 
-function problemOfIssue({ input, message: allowed, expected, path: keys }: v.BaseIssue<unknown>): Problem {
+function problemOfIssue({ input, message, expected, path: keys }: v.BaseIssue<unknown>): Problem {
 	const items = keys ?? [];
 	const path = items.map(({ key }) => key as string | number).reduce<string>((inside, key) => at(inside, key), '');
-	if (expected === STRANGER) return unknownName(path, input as string, allowed);
+	if (expected === STRANGER) return unknownName(path, input as string, message);
 	const missing = items.at(-1)?.origin === 'key';
-	return problem(path, missing ? 'missing' : shown(input), allowed, input);
+	return problem(path, missing ? found.missing : shown(input), message, input);
 }
 
 function isPlainObject(value: unknown): boolean {
@@ -252,11 +264,11 @@ function utf8Bytes(text: string): number {
 }
 
 /** Engines say where in three ways, or not at all. */
-function placeOfSyntaxError(error: string, text: string): string {
+function placeOfSyntaxError(error: string, text: string): { readonly line: number; readonly column: number } | null {
 	const place = /line (\d+) column (\d+)/.exec(error);
-	if (place !== null) return ` at line ${place[1]}, column ${place[2]}`;
+	if (place !== null) return { line: Number(place[1]), column: Number(place[2]) };
 	const position = /position (\d+)/.exec(error)?.[1] ?? (/end of JSON/.test(error) ? text.length : undefined);
-	if (position === undefined) return '';
+	if (position === undefined) return null;
 	const before = text.slice(0, Number(position)).split('\n');
-	return ` at line ${before.length}, column ${before.at(-1)!.length + 1}`;
+	return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,5 +1,5 @@
 /** What every entrance keeps to, whatever comes. A law that is broken is an error that says so. */
-import { UNPRINTABLE } from '#sims/scenarios/problem.ts';
+import { UNPRINTABLE } from '#sims/scenarios/quoted.ts';
 import type { Entrance, Outcome } from './entrance.ts';
 import { frozen, objectsIn } from './objects.ts';
 

@@ -116,7 +116,7 @@ describe('the form', () => {
 
 	it('names the entry of a link that cannot be used, and opens the rest', () =>
 		visit({ fragment: 'v=1&gas=2022-12-12:1,2023-01-10:2&people=100417&runs=1024' }, async (page) => {
-			await page.getByText('"gas" is 2 ("2023-01-10:2"); here goes a share from 0 to 1.').waitFor();
+			await page.getByText('“gas” is 2 (“2023-01-10:2”); here goes a share from 0 to 1.').waitFor();
 			await page.getByText('was 120,000, now 100,417 people').first().waitFor();
 		}));
 });

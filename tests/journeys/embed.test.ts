@@ -197,8 +197,8 @@ describe('a frame in a page of another origin', () => {
 	it('names what of its address it could not use, and shows the rest', async () => {
 		await embedded({ width: 360, figure: 'foood', fragment: `${LINK}&zzz=3` }, async (frame) => {
 			const said = await frame.getByRole('status').filter({ hasText: 'foood' }).innerText();
-			expect(said).toContain('"figure" is "foood"');
-			expect(said).toContain('"zzz" is not known here');
+			expect(said).toContain('“figure” is “foood”');
+			expect(said).toContain('“zzz” is not known here');
 			expect(await frame.locator('[data-figure]').count()).toBe(3);
 		});
 	});

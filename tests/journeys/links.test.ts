@@ -81,7 +81,7 @@ describe('a link', () => {
 	it('names what it cannot use, and changes nothing until the reader decides', () =>
 		visit({ fragment: 'v=1&fuelTax=3&people=100417' }, async (page) => {
 			await page.getByText('Opened, except one part:').waitFor();
-			expect(await page.getByText('"fuelTax" is not known here.').isVisible()).toBe(true);
+			expect(await page.getByText('“fuelTax” is not known here.').isVisible()).toBe(true);
 			expect(await people(page).inputValue()).toBe('100417');
 			await settled(page);
 			expect(await fragment(page)).toBe('v=1&fuelTax=3&people=100417');

@@ -92,7 +92,7 @@ describe('the chronology', () => {
 			await held(page);
 			const all = await listed(page).count();
 			await page.goto(`${page.url().split(/[?#]/)[0]}?contested=1&by=nobody`);
-			await page.getByText('by: "nobody"').waitFor();
+			await page.getByText('by: “nobody”').waitFor();
 			await held(page);
 			const contested = await listed(page).count();
 			expect(contested).toBeGreaterThan(0);

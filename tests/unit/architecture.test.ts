@@ -68,6 +68,7 @@ describe('imports run one way', () => {
 			`import { karabakh2022Record } from '../record.ts'`,
 		],
 		['the ensemble', 'its checks', 'sims/ensemble/run.ts', `import { x } from '../checks/laws.ts'`],
+		['words', 'what asks for them', 'sims/words/en/limits.ts', `import { LIMITS } from '../../model/assumption.ts'`],
 		['the kernel', 'what writes it', 'sims/kernel/batch.ts', `import { x } from './emit/lanes.ts'`],
 		['the kernel', 'a case', 'sims/kernel/batch.ts', `import { x } from '../cases/case.ts'`],
 		[
@@ -104,6 +105,8 @@ describe('imports run one way', () => {
 		['sims/model/store.ts', `import { x } from './ration.ts'`],
 		['sims/model/store.test.ts', `import fc from 'fast-check'; import { x } from '../cases/case.ts'`],
 		['sims/scenarios/schema.ts', `import * as v from 'valibot'; import { x } from '../model/calendar.ts'`],
+		['sims/scenarios/problem.ts', `import { x } from '../words/en/refused.ts'`],
+		['sims/words/en/limits.ts', `import type { X } from '../../model/assumption.ts'`],
 		[
 			'sims/ensemble/run.ts',
 			`import { x } from '../scenarios/scenario.ts'; import type { Case } from '../cases/case.ts'`,

@@ -20,15 +20,15 @@ describe('what a frame is asked for', () => {
 		const { asked, problems } = readAsked('?figure=foood&theme=pink');
 		expect(asked).toEqual(DEFAULT_ASKED);
 		expect(problems.map(problemSentence)).toEqual([
-			'"figure" is "foood"; here goes food, medicine, energy, all, dates.',
-			'"theme" is "pink"; here goes light, dark.',
+			'“figure” is “foood”; here goes food, medicine, energy, all, dates.',
+			'“theme” is “pink”; here goes light, dark.',
 		]);
 	});
 
 	it('says what stands there twice, and takes the first', () => {
 		const { asked, problems } = readAsked('?figure=food&figure=dates');
 		expect(asked.figure).toBe('food');
-		expect(problems.map(problemSentence)).toEqual(['"figure" stands there twice; the first was used.']);
+		expect(problems.map(problemSentence)).toEqual(['“figure” stands there twice; the first was used.']);
 	});
 
 	it('passes over what other sites add to an address', () => {

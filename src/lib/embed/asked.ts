@@ -3,7 +3,7 @@
  *
  *     /embed/?figure=food&theme=dark#v=2&scenario=nothing-passes&…
  */
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { PANELS } from '../figures/panel.ts';
 import type { LinkProblem } from '../state/link/link.ts';
 import { LONGEST_QUERY } from '../state/longestQuery.ts';

@@ -2,7 +2,7 @@
  * Reads what a class handed in - answers to exercises, logs of desks - as links and files, as many as there are. Each is
  * taken whole or listed with what is wrong with it, and one that is broken takes none of the others with it.
  */
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { type DeskLog, choicesOf } from '../desk/deskLog.ts';
 import { DESK } from '../desk/parseDeskLog.ts';
 import { HAND_IN, type HandIn } from '../lesson/answers.ts';

@@ -70,7 +70,7 @@ describe('an exercise', () => {
 
 	it('is told what is wrong with it and what may stand there', () => {
 		expect(problems({ ...decide, kind: 'quiz' })).toEqual([
-			'step 1, kind is "quiz", and must be a step whose kind is one of read, sketch, set, decide, compare, write, debrief.',
+			'step 1, kind is “quiz”, and must be a step whose kind is one of read, sketch, set, decide, compare, write, debrief.',
 		]);
 		expect(problems({ ...decide, options: [{ words: 'Alone' }] })).toEqual([
 			'step 1, options is a list of 1 entry, and must be a list of 2 to 8 options.',
@@ -79,10 +79,10 @@ describe('an exercise', () => {
 			'step 1, levers is a list of 1 entry, and must be a list of 1 to 8 names of assumptions, or policy, or access, each once.',
 		]);
 		expect(problems({ kind: 'sketch', heading: '', text: '', state: `${STATE}&people=-5`, supply: 'food' })).toEqual([
-			expect.stringMatching(/^In step 1: "people" is "-5"; here goes /),
+			expect.stringMatching(/^In step 1: “people” is “-5”; here goes /),
 		]);
 		expect(problems({ kind: 'write', heading: '', text: '', score: 5 })).toEqual([
-			'"score" is not known in an exercise.',
+			'“score” is not known in an exercise.',
 		]);
 		expect(problems({ ...decide, text: 'a\u202eb' })).toHaveLength(1);
 	});
@@ -123,9 +123,9 @@ describe('a hand-in', () => {
 			said({ answers: [{ kind: 'decide', chosen: [0], why: null, later: { chosen: [1], why: null } }] }),
 		).toHaveLength(1);
 		expect(said({ exercise: { title: '', fingerprint: 'x' } })).toEqual([
-			'exercise, fingerprint is "x", and must be eight of the characters 0 to 9 and a to f.',
+			'exercise, fingerprint is “x”, and must be eight of the characters 0 to 9 and a to f.',
 		]);
-		expect(said({ score: 10 })).toEqual(['"score" is not known in a hand-in.']);
+		expect(said({ score: 10 })).toEqual(['“score” is not known in a hand-in.']);
 	});
 
 	it('names its exercise by a fingerprint that the order of fields does not change, and any word does', () => {

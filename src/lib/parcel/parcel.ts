@@ -5,7 +5,8 @@
  *     #talk=1.q1Yqyc9OzVOyUjI0MjYxNTO3sFTSUUpMTgFKlKUWFWfm5wGFjPUM9IyVagE
  */
 import type { Case } from '#sims/cases/case.ts';
-import { quoted, shown } from '#sims/scenarios/problem.ts';
+import { shown } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { labelOfCases } from '../export/label.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';

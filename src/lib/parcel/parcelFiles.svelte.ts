@@ -1,5 +1,5 @@
 /** Opens one kind of what is handed on, from files and links: whole, or not at all. */
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import type { FileTold } from '../state/files.svelte.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';

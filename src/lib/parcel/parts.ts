@@ -1,6 +1,7 @@
 /** How the parts of what is handed on are checked, and how those that are refused are spoken of. */
 import type * as v from 'valibot';
-import { UNPRINTABLE, problem, quoted, shown } from '#sims/scenarios/problem.ts';
+import { problem, shown } from '#sims/scenarios/problem.ts';
+import { UNPRINTABLE, quoted } from '#sims/scenarios/quoted.ts';
 import { words } from '../words/words.ts';
 
 /** Problems that are told; of one that is wrong throughout the rest adds nothing. */

@@ -98,8 +98,8 @@ describe('the filters of the chronology', () => {
 		const { filters, unused } = readFilters('about=road,tea&by=nobody&from=2023-13&contested=1&colour=red', ...about);
 		expect(filters).toEqual({ ...NO_FILTERS, contested: true });
 		expect(unused).toHaveLength(4);
-		expect(unused[0]).toBe(`about: "road,tea". Here goes ${TOPICS.join(', ')}.`);
-		expect(unused[3]).toBe('"colour" is not known here.');
+		expect(unused[0]).toBe(`about: “road,tea”. Here goes ${TOPICS.join(', ')}.`);
+		expect(unused[3]).toBe('“colour” is not known here.');
 	});
 
 	it('survive any address', () => {

@@ -1,7 +1,7 @@
 /** Which of the reports are listed: what a reader asks for, as plain data, and as the query of an address. */
 import type { Case, CaseRecord, Lead, ReportedEvent, Topic } from '#sims/cases/case.ts';
 import { sourceOf } from '#sims/cases/shippedEvidence.ts';
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { folded, holdsAll } from '../controls/search.ts';
 import { LONGEST_QUERY } from '../state/longestQuery.ts';
 import { count, dayAndYear } from '../words/numbers.ts';

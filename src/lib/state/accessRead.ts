@@ -1,5 +1,5 @@
 /** Access read back from the short texts of a link: see `accessText.ts`. */
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import type { Access } from '#sims/scenarios/edit.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { parseScenario } from '#sims/scenarios/schema.ts';

@@ -1,6 +1,6 @@
 /** Opens scenarios from files and pictures that a reader chooses or drops on the page: whole, or not at all. */
 import type { Case } from '#sims/cases/case.ts';
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { count } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { type FileRead, readFile } from './file/readFile.ts';

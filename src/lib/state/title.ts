@@ -1,5 +1,5 @@
 /** What a reader calls a scenario: someone's own words, shown as text between quotation marks and never as ours. */
-import { UNPRINTABLE } from '#sims/scenarios/problem.ts';
+import { UNPRINTABLE } from '#sims/scenarios/quoted.ts';
 
 /** In characters as they are counted by a reader who types them: an emoji of one code point is one. */
 export const LONGEST_TITLE = 80;

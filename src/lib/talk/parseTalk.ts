@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { addDays, type IsoDate, parseIsoDate } from '#sims/model/calendar.ts';
-import { named, problem, quoted } from '#sims/scenarios/problem.ts';
+import { named, problem } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import type { Read } from '../parcel/parcel.ts';
 import { isLine, isText, sentenceOf, told } from '../parcel/parts.ts';
 import { caseIn } from '../state/link/caseIn.ts';

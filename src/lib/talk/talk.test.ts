@@ -95,21 +95,21 @@ describe('what comes from outside', () => {
 
 	it('is told what is wrong with it and what may stand there', () => {
 		expect(problems({}, { figure: 'fod' })).toEqual([
-			'step 1, figure is "fod", and must be one of food, medicine, energy, all, food-dates, medicine-dates, energy-dates. Did you mean "food"?',
+			'step 1, figure is “fod”, and must be one of food, medicine, energy, all, food-dates, medicine-dates, energy-dates. Did you mean “food”?',
 		]);
 		expect(problems({}, { pointed: { from: '2022-12-11', to: '2022-12-11' } })).toEqual([
-			'step 1, pointed is "2022-12-11", and must be days from 2022-12-12 to 2023-09-18.',
+			'step 1, pointed is “2022-12-11”, and must be days from 2022-12-12 to 2023-09-18.',
 		]);
 		expect(problems({}, { pointed: { from: '2023-03-01', to: '2023-02-01' } })).toEqual([
-			'step 1, to is "2023-02-01", and must be a day not before 2023-03-01.',
+			'step 1, to is “2023-02-01”, and must be a day not before 2023-03-01.',
 		]);
 		expect(problems({}, { pointed: { from: '2023-02-30', to: '2023-03-01' } })).toEqual([
-			'step 1, pointed, from is "2023-02-30", and must be a calendar date as YYYY-MM-DD.',
+			'step 1, pointed, from is “2023-02-30”, and must be a calendar date as YYYY-MM-DD.',
 		]);
 		expect(problems({}, { state: 'v=2&people=-5' })).toEqual([
-			expect.stringMatching(/^In step 1: "people" is "-5"; here goes /),
+			expect.stringMatching(/^In step 1: “people” is “-5”; here goes /),
 		]);
-		expect(problems({}, { colour: 'red' })).toEqual(['"colour" is not known in a talk.']);
+		expect(problems({}, { colour: 'red' })).toEqual(['“colour” is not known in a talk.']);
 		expect(problems({ steps: 7 })).toEqual(['steps is 7, and must be a list of at most 40 steps.']);
 		expect(problems({}, { notes: undefined })).toEqual([expect.stringContaining('notes')]);
 		expect(parseTalk({ title: '' })).toEqual({ ok: false, problems: ['steps is missing.'] });
@@ -145,7 +145,7 @@ describe('what comes from outside', () => {
 	it('of another format is said to be so', async () => {
 		expect(await decodeParcel(TALK, 'talk=2.abc')).toEqual({
 			ok: false,
-			problems: ['The link is written in format "2"; this page reads formats up to 1. Nothing of it was used.'],
+			problems: ['The link is written in format “2”; this page reads formats up to 1. Nothing of it was used.'],
 		});
 		expect(readParcel(TALK, '{"corridorTalk":9}')).toEqual({
 			ok: false,

@@ -1,9 +1,10 @@
 /** Texts put together with the marks of the language, where no sentence of the catalogue does it. */
+import { quotes } from '#sims/words/en/quotes.ts';
 import { locale } from './en/locale.ts';
 
 /** "“a day’s bread”". */
 export function quoted(text: string): string {
-	const [opening, closing] = locale.quotes;
+	const [opening, closing] = quotes;
 	return `${opening}${text}${closing}`;
 }
 

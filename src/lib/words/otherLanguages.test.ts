@@ -6,11 +6,13 @@ import { LANGUAGES } from './languages.js';
 async function spoken<Module>(code: string, file: string): Promise<Module> {
 	vi.resetModules();
 	vi.doMock('./en/locale.ts', () => import(/* @vite-ignore */ `./${code}/locale.ts`));
+	vi.doMock('#sims/words/en/quotes.ts', () => import(/* @vite-ignore */ `../../../sims/words/${code}/quotes.ts`));
 	return (await import(/* @vite-ignore */ `./${file}`)) as Module;
 }
 // Files share a thread, and with it what was put in the place of a module.
 afterAll(() => {
 	vi.doUnmock('./en/locale.ts');
+	vi.doUnmock('#sims/words/en/quotes.ts');
 	vi.resetModules();
 });
 const numbers = (code: string) => spoken<typeof import('./numbers.ts')>(code, 'numbers.ts');

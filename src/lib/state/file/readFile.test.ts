@@ -109,13 +109,13 @@ describe('a scenario in a file', () => {
 		expect(but({ corridor: 2 })).toEqual(['It is written in format 2 of these files; this page reads format 1.']);
 		expect(but({ corridor: '1' })).toHaveLength(1);
 		expect(but({ fuelTax: 3, Choice: 1 })).toEqual([
-			'"fuelTax" is not known here.',
-			'"Choice" is not known here. Was choice meant?',
+			'“fuelTax” is not known here.',
+			'“Choice” is not known here. Was choice meant?',
 		]);
 		expect(but({ choice: undefined, run: undefined })).toEqual(['choice is missing.', 'run is missing.']);
 		expect(but({ choice: 7 })).toEqual(['choice must be a text.']);
 		expect(but({ choice: 'hello' })).toHaveLength(1);
-		expect(but({ choice: `${file.choice}&fuelTax=3` })).toEqual(['"fuelTax" is not known here.']);
+		expect(but({ choice: `${file.choice}&fuelTax=3` })).toEqual(['“fuelTax” is not known here.']);
 		expect(but({ run: { ...file.run, gas: [] } })[0]).toMatch(/^run: gas is a list of 0 entries/);
 		expect(but({ run: { ...file.run, days: 100 } })).toEqual(['days is 100; scenarios of this page have 281.']);
 	});

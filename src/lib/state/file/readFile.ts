@@ -2,9 +2,11 @@
 import type { Case } from '#sims/cases/case.ts';
 import { fingerprintText } from '#sims/ensemble/fingerprint.ts';
 import { nearestName } from '#sims/scenarios/nearest.ts';
-import { quoted, shown } from '#sims/scenarios/problem.ts';
+import { shown } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import type { Scenario } from '#sims/scenarios/scenario.ts';
 import { LARGEST_FILE_BYTES, parseScenario } from '#sims/scenarios/schema.ts';
+import { headed } from '../../words/joined.ts';
 import { count } from '../../words/numbers.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { words } from '../../words/words.ts';
@@ -103,7 +105,7 @@ function readSaved(fields: Fields, pageCase: Case): FileRead {
 	const parsed = parseScenario(run);
 	const problems = [
 		...decoded.problems.map(problemSentence),
-		...(parsed.ok ? [] : parsed.problems.map(({ message }) => `run: ${message}`)),
+		...(parsed.ok ? [] : parsed.problems.map(({ message }) => headed('run', message))),
 		...(decoded.stamp === null && decoded.problems.length === 0 ? [say.missing('v (choice)')] : []),
 		...disagreements(fields, decoded),
 	];

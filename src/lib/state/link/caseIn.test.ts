@@ -43,7 +43,7 @@ describe('the case of a link', () => {
 		const shown = caseIn(fragment);
 		expect(shown).toBe(FIRST_CASE);
 		const { choice, problems } = decodeChoice(fragment, shown);
-		expect(problems.map(problemSentence)).toEqual(['"case" is "atlantis"; here goes karabakh-2022, pellastry.']);
+		expect(problems.map(problemSentence)).toEqual(['“case” is “atlantis”; here goes karabakh-2022, pellastry.']);
 		expect(choice.changes).toEqual({ people: 90_000 });
 	});
 });

@@ -51,7 +51,7 @@ describe('a link', () => {
 		const choice = { ...opening, comparedWith: 'corridor-open' };
 		expect(encode(choice)).toBe(`${HEAD}&scenario=as-reported&with=corridor-open&seed=7&runs=4096`);
 		expect(decode('v=2&with=corridor-open').choice).toEqual(choice);
-		expect(said('v=2&with=another')[0]).toMatch(/^"with" is "another"; here goes as-reported, corridor-open, /);
+		expect(said('v=2&with=another')[0]).toMatch(/^“with” is “another”; here goes as-reported, corridor-open, /);
 	});
 
 	it('holds the store and the run of the ledger', () => {
@@ -82,14 +82,14 @@ describe('a link', () => {
 
 	it('takes a list of access whole or not at all, and names the entry that is wrong', () => {
 		expect(said('v=2&gas=2022-12-12:1,2023-01-10:2')).toEqual([
-			'"gas" is 2 ("2023-01-10:2"); here goes a share from 0 to 1.',
+			'“gas” is 2 (“2023-01-10:2”); here goes a share from 0 to 1.',
 		]);
 		expect(said('v=2&road=2022-12-12:shut')).toEqual([
-			'"road" is "shut" ("2022-12-12:shut"); here goes one of closed, relief, open.',
+			'“road” is “shut” (“2022-12-12:shut”); here goes one of closed, relief, open.',
 		]);
-		expect(said('v=2&power=2022-12-12:1:1')).toEqual(['"power" is "2022-12-12:1:1"; here goes date:share.']);
+		expect(said('v=2&power=2022-12-12:1:1')).toEqual(['“power” is “2022-12-12:1:1”; here goes date:share.']);
 		expect(said('v=2&power=2023-01-10:1')).toEqual([
-			'"power" is "2023-01-10" ("2023-01-10:1"); here goes a date not after the start, 2022-12-12.',
+			'“power” is “2023-01-10” (“2023-01-10:1”); here goes a date not after the start, 2022-12-12.',
 		]);
 		expect(said('v=2&convoys=2023-07-26:19:food:::%25zz')).toHaveLength(1);
 		expect(decode('v=2&gas=2022-12-12:1,2023-01-10:2').choice).toEqual(opening);
@@ -129,32 +129,32 @@ describe('a link with parts that cannot be used', () => {
 			changes: { openingCereals: 5000, people: 1e5 },
 		});
 		expect(said('v=2&fuelTax=3&people=-4&view=sideways&people=3')).toEqual([
-			'"fuelTax" is not known here.',
-			'"people" is "-4"; here goes a number from 1e-12 to 1e12.',
-			'"view" is "sideways"; here goes share, stock.',
-			'"people" stands there twice; the first was used.',
+			'“fuelTax” is not known here.',
+			'“people” is “-4”; here goes a number from 1e-12 to 1e12.',
+			'“view” is “sideways”; here goes share, stock.',
+			'“people” stands there twice; the first was used.',
 		]);
 	});
 
 	it('asks for the name that was probably meant', () => {
-		expect(said('v=2&openingCereal=1')).toEqual(['"openingCereal" is not known here. Was openingCereals meant?']);
+		expect(said('v=2&openingCereal=1')).toEqual(['“openingCereal” is not known here. Was openingCereals meant?']);
 	});
 
 	it('takes none of a newer format, and says which it reads', () => {
 		expect(decode('v=3&scenario=nothing-passes')).toMatchObject({ choice: opening, stamp: null });
 		expect(said('v=3&scenario=nothing-passes')).toEqual([
-			'The link is written in format "3"; this page reads formats up to 2. Nothing of it was used.',
+			'The link is written in format “3”; this page reads formats up to 2. Nothing of it was used.',
 		]);
 	});
 
 	it('refuses seeds, numbers of runs and fingerprints that are none, and says what goes there', () => {
 		for (const seed of ['-1', '1.5', '4294967296', 'x', '']) {
-			expect(said(`v=2&seed=${seed}`)).toEqual([`"seed" is "${seed}"; here goes 0 – 4294967295.`]);
+			expect(said(`v=2&seed=${seed}`)).toEqual([`“seed” is “${seed}”; here goes 0 – 4294967295.`]);
 		}
-		expect(said('v=2&runs=5000')).toEqual(['"runs" is "5000"; here goes 1024, 2048, 4096, 8192.']);
-		expect(said('v=2&is=abc.def.ghi')).toEqual(['"is" is "abc.def.ghi"; here goes xxxxxx.xxxxxx.xxxxxx.']);
-		expect(said('v=2&model=new')).toEqual(['"model" is "new"; here goes 1.0.0.']);
-		expect(said('v=2&engine=%3Cb%3E')).toEqual(['"engine" is "<b>"; here goes ts1.']);
+		expect(said('v=2&runs=5000')).toEqual(['“runs” is “5000”; here goes 1024, 2048, 4096, 8192.']);
+		expect(said('v=2&is=abc.def.ghi')).toEqual(['“is” is “abc.def.ghi”; here goes xxxxxx.xxxxxx.xxxxxx.']);
+		expect(said('v=2&model=new')).toEqual(['“model” is “new”; here goes 1.0.0.']);
+		expect(said('v=2&engine=%3Cb%3E')).toEqual(['“engine” is “<b>”; here goes ts1.']);
 		expect(decode('v=2&is=abc&people=100417')).toMatchObject({
 			choice: { changes: { people: 100417 } },
 			stamp: { fingerprint: null },
@@ -187,7 +187,7 @@ describe('a link with parts that cannot be used', () => {
 			expect(said(`v=2&people=${number}`), number).toHaveLength(1);
 		}
 		for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-			expect(said(`v=2&${name}=1`)).toEqual([`"${name}" is not known here.`]);
+			expect(said(`v=2&${name}=1`)).toEqual([`“${name}” is not known here.`]);
 			expect(said(`v=2&scenario=${name}`)).toHaveLength(1);
 		}
 	});

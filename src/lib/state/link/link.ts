@@ -11,7 +11,7 @@ import type { Fingerprint } from '#sims/ensemble/fingerprint.ts';
 import { ASSUMPTION_IDS, isAssumptionId } from '#sims/model/assumption.ts';
 import { notAllZero } from '#sims/scenarios/joint.ts';
 import { nearestName } from '#sims/scenarios/nearest.ts';
-import { quoted } from '#sims/scenarios/problem.ts';
+import { quoted } from '#sims/scenarios/quoted.ts';
 import { checkOverride } from '#sims/scenarios/schema.ts';
 import { type Choice, openingChoice } from '../choice.ts';
 import { caseParts } from './caseIn.ts';

@@ -44,8 +44,6 @@ export const locale = {
 	monthYear: (month: string, year: number) => `${month} ${year}`,
 	/** Before the last of several. */
 	and: ' et ',
-	/** Around what is quoted. */
-	quotes: ['«\u202f', '\u202f»'],
 	/** Behind a name, before what is said of it. */
 	colon: '\u202f:',
 	/** Between things of a list that may hold commas. */

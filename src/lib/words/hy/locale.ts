@@ -46,8 +46,6 @@ export const locale = {
 	monthYear: (month: string, year: number) => `${year}\u00a0թ. ${month}`,
 	/** Before the last of several. */
 	and: ' և ',
-	/** Around what is quoted. */
-	quotes: ['«', '»'],
 	/** Behind a name, before what is said of it. */
 	colon: '՝',
 	/** Between things of a list that may hold commas. */

@@ -44,8 +44,6 @@ export const locale = {
 	monthYear: (month: string, year: number) => `${month} ${year} г.`,
 	/** Before the last of several. */
 	and: ' и ',
-	/** Around what is quoted. */
-	quotes: ['«', '»'],
 	/** Behind a name, before what is said of it. */
 	colon: ':',
 	/** Between things of a list that may hold commas. */

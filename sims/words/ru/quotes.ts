@@ -1,0 +1,2 @@
+/** Around what is quoted. */
+export const quotes: readonly [string, string] = ['«', '»'];
