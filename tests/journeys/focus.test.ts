@@ -66,7 +66,7 @@ const stop = (page: Page) =>
 		);
 		const name = (at.getAttribute('aria-label') ?? at.innerText).trim().slice(0, 40);
 		const faults = [...(ringed || circled ? [] : ['no ring']), ...(inSight ? [] : ['out of sight'])];
-		return { name: `${at.tagName.toLowerCase()} ${at.getAttribute('type') ?? ''} ${name}`, faults };
+		return { kind: `${at.tagName.toLowerCase()} ${at.getAttribute('type') ?? ''}`.trim(), name, faults };
 	});
 
 /** Goes through all stops of a page, there and back. */
@@ -78,13 +78,28 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly faul
 			await page.keyboard.press(key);
 			const told = await stop(page);
 			if (told === null) break;
-			if (told.faults.length > 0) faults.push(`${told.name}: ${told.faults.join(', ')}`);
+			if (told.faults.length > 0) faults.push(`${told.kind} ${told.name}: ${told.faults.join(', ')}`);
 		}
 	}
 	return { stops, faults };
 }
 
 describe('where the keys are', () => {
+	it('goes over scenarios and views to the charts and the sliders, in the order of reading', () =>
+		visit(FEW, async (page) => {
+			await settled(page);
+			const kinds: (string | undefined)[] = [];
+			for (let presses = 0; presses < 30; presses++) {
+				await page.keyboard.press('Tab');
+				kinds.push((await stop(page))?.kind);
+			}
+			// What can be undone is nothing yet: those two buttons are passed over. Talk, compare, save, export, copy.
+			const bar = ['a', ...Array.from({ length: 5 }, () => 'button button')];
+			expect(kinds.slice(0, 9)).toEqual([...bar, 'input radio', 'button button', 'input radio']);
+			expect(kinds).toContain('div');
+			expect(kinds).toContain('input range');
+		}));
+
 	const looks = [
 		{ name: 'in the light', options: {} },
 		{ name: 'in the dark', options: { colorScheme: 'dark' } },
