@@ -15,12 +15,13 @@ const PATIENCE_MS = settings.length * 120_000;
 const isPhone = ({ viewport }: Setting) => viewport.width < 720;
 
 /** What is wrong with the page as it stands. */
-async function faults(page: Page, { touch }: Setting): Promise<string[]> {
+async function faults(page: Page, { touch, always }: Setting): Promise<string[]> {
 	return [
 		...(await violations(page)),
 		...(await sideways(page)),
-		// Names are the same in each setting, and a finger is given as many controls as there are.
-		...(touch ? await smallTargets(page) : unclear(await spoken(page))),
+		...(touch ? await smallTargets(page) : []),
+		// Names are the same in each setting.
+		...(always && !touch ? unclear(await spoken(page)) : []),
 	];
 }
 

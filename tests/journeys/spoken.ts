@@ -23,7 +23,7 @@ const LANDMARKS = [
 	'form',
 ];
 /** What sets a control apart from its like, besides landmarks, where it has a name. */
-const APART = ['group', 'row', 'list', 'listitem'];
+const APART = ['group', 'Details', 'row', 'list', 'listitem', 'Date'];
 const CONTROLS = ['button', 'link', 'slider', 'textbox', 'spinbutton', 'combobox', 'radio', 'checkbox', 'searchbox'];
 
 interface Told {
