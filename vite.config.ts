@@ -85,7 +85,12 @@ export default defineConfig({
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
 					// Sizes and colours come from the page's own style.
-					setupFiles: ['src/styles/tokens.css', 'src/styles/base.css', 'src/styles/buttons.css'],
+					setupFiles: [
+						'src/styles/tokens.css',
+						'src/styles/base.css',
+						'src/styles/buttons.css',
+						'src/styles/touch.css',
+					],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
 					browser: {

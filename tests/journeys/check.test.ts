@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { atLength } from './atLength.ts';
 import { violations } from './axe.ts';
 import { builtSite, settled } from './site.ts';
 
@@ -148,22 +147,4 @@ describe('the checks', () => {
 			expect(await page.getByText('passed, in this browser').count()).toBe(0);
 			expect(await violations(page)).toEqual([]);
 		}));
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const width of [1440, 390]) {
-			const alike = (colorScheme === 'light') === (width === 1440);
-			(alike ? atLength : it)(`give axe nothing to find, ${colorScheme}, ${width} px wide, with all details open`, () =>
-				visit({ colorScheme, viewport: { width, height: 844 } }, async (page) => {
-					await settled(page);
-					await checked(page);
-					for (const summary of await page.locator('tr[data-check] summary').all()) await summary.click();
-					expect(await violations(page)).toEqual([]);
-					const overflow = await page.evaluate(
-						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-					);
-					expect(overflow).toBe(0);
-				}),
-			);
-		}
-	}
 });

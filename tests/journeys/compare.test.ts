@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { heightsByDay } from '../files/heightsByDay.ts';
-import { violations } from './axe.ts';
 import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
@@ -103,19 +102,4 @@ describe('comparing', () => {
 				expect(await page.getByRole('button', { name: `SVG: ${figure}`, exact: true }).count()).toBe(1);
 			}
 		}));
-
-	it('breaks no rule of axe on a phone, and nothing runs out of it sideways', () =>
-		visit(
-			{
-				viewport: { width: 390, height: 844 },
-				fragment: 'v=1&scenario=lachin-convoys&with=aghdam-convoys&runs=1024',
-			},
-			async (page) => {
-				await settled(page);
-				await section(page).scrollIntoViewIfNeeded();
-				await compared(page);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-				expect(await violations(page)).toEqual([]);
-			},
-		));
 });

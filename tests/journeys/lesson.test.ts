@@ -3,7 +3,6 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LABEL } from '../../sims/words/en.ts';
 import { atLength } from './atLength.ts';
-import { violations } from './axe.ts';
 import { builtSite } from './site.ts';
 
 const visit = builtSite();
@@ -86,14 +85,12 @@ describe('an exercise', () => {
 			await page.getByRole('heading', { name: 'What moves the answer?' }).waitFor();
 			await page.waitForSelector('.moves svg');
 			await page.waitForSelector('[data-status=settled]');
-			expect(await violations(page)).toEqual([]);
 			await goOn(page);
 			await stands(page, 'Step 4 of 6', 'Try it');
 			await page.getByRole('slider', { name: last }).press('ArrowRight');
 			for (let i = 0; i < 3; i++) await goOn(page);
 			await page.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor();
 			await page.getByText(new RegExp(`^${last}: .* days \\(was 30\\)$`)).waitFor();
-			expect(await violations(page)).toEqual([]);
 			await page.goBack();
 			await page.getByRole('heading', { level: 1, name: 'Exercises' }).waitFor();
 		});
@@ -142,7 +139,6 @@ describe('an exercise', () => {
 				.getByText(/^Scenario: .*1,024, settled · seed 7 · Corridor/)
 				.first()
 				.waitFor();
-			expect(await violations(page)).toEqual([]);
 		});
 	});
 
@@ -173,25 +169,17 @@ describe('an exercise', () => {
 	});
 
 	const madeUp = ['how-long', 'one-convoy', 'which-first', 'two-readings'].map((id) => `${id}&case=pellastry`);
-	for (const id of ['reading-a-band', 'one-convoy', 'two-readings', ...madeUp]) {
-		for (const viewport of [
-			{ width: 1366, height: 768 },
-			{ width: 390, height: 844 },
-		]) {
-			// Each exercise once; on a phone, and of the made-up place, they are much alike.
-			const way = viewport.width === 1366 && !madeUp.includes(id) ? it : atLength;
-			way(`${id} goes to its end at ${viewport.width} px, and axe finds nothing`, async () => {
-				await visit({ path: 'lesson/', fragment: `exercise=${id}`, viewport }, async (page) => {
-					await begin(page);
-					const end = page.getByRole('heading', { level: 1, name: 'Your answers' });
-					while ((await end.count()) === 0) {
-						if ((await page.locator('[data-status]').count()) > 0) await page.waitForSelector('[data-status=settled]');
-						expect(await violations(page)).toEqual([]);
-						expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-						await goOn(page);
-					}
-				});
+	for (const id of ['reading-a-band', 'two-readings', ...madeUp]) {
+		// Of the made-up place they are much alike; the audit goes the others.
+		(madeUp.includes(id) ? atLength : it)(`${id} goes to its end`, async () => {
+			await visit({ path: 'lesson/', fragment: `exercise=${id}` }, async (page) => {
+				await begin(page);
+				const end = page.getByRole('heading', { level: 1, name: 'Your answers' });
+				while ((await end.count()) === 0) {
+					if ((await page.locator('[data-status]').count()) > 0) await page.waitForSelector('[data-status=settled]');
+					await goOn(page);
+				}
 			});
-		}
+		});
 	}
 });

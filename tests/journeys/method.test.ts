@@ -1,11 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { atLength } from './atLength.ts';
-import { violations } from './axe.ts';
 import { builtSite } from './site.ts';
 
 const visit = builtSite();
-const PHONE = { width: 390, height: 844 };
 
 /** Goes to the page of the method as a reader does, from the figures. */
 function onMethod(options: BrowserContextOptions & { fragment?: string }, use: (page: Page) => Promise<void>) {
@@ -86,20 +83,6 @@ describe('the page of the method', () => {
 			expect(file.suggestedFilename()).toBe('half-chance.json');
 			expect(await scenario.locator('pre').innerText()).toContain('"passChance": 0.5');
 		}));
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		(colorScheme === 'light' ? it : atLength)(
-			`has nothing that axe finds, ${colorScheme}, on a wide screen and on a phone`,
-			() =>
-				onMethod({ colorScheme }, async (page) => {
-					expect(await violations(page)).toEqual([]);
-					await page.setViewportSize(PHONE);
-					await page.getByText('On this page').last().click();
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-					expect(await violations(page)).toEqual([]);
-				}),
-		);
-	}
 
 	it('cuts nothing on paper, and prints what is folded away on the screen', () =>
 		onMethod({}, async (page) => {

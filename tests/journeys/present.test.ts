@@ -207,28 +207,4 @@ describe('on the stage', () => {
 			await page.getByRole('alert').getByText('did not let the page open a second window').waitFor();
 		});
 	});
-
-	it('axe finds nothing, in the light, in the dark and on a phone', async () => {
-		const looks = [
-			{ viewport: { width: 1920, height: 1080 } },
-			{ viewport: { width: 1024, height: 768 }, colorScheme: 'dark' as const },
-			{ viewport: { width: 390, height: 844 }, hasTouch: true },
-		];
-		for (const look of looks) {
-			await visit({ path: 'present/', ...look }, async (page) => {
-				await openShipped(page, PUBLIC);
-				expect(await violations(page)).toEqual([]);
-				await show(page);
-				await stands(page, '1 / 5');
-				expect(await violations(page)).toEqual([]);
-				await page.getByRole('button', { name: 'Next step' }).click();
-				await stands(page, '2 / 5');
-				expect(await violations(page)).toEqual([]);
-				await page.keyboard.press('q');
-				expect(await violations(page)).toEqual([]);
-				const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-				expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
-			});
-		}
-	});
 });

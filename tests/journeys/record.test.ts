@@ -1,7 +1,6 @@
-/** The reported record: held against the runs, filtered by keyboard, printed, on a phone, in the dark. */
+/** The reported record: held against the runs, filtered by keyboard, printed. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
 import { builtSite } from './site.ts';
 
 const visit = builtSite();
@@ -115,24 +114,6 @@ describe('the chronology', () => {
 			expect(served.match(/data-event=/g)).toHaveLength(await listed(page).count());
 			expect(served).toContain('Not an official classification, forecast or needs assessment.');
 		}));
-});
-
-describe('the record has no violation that axe knows', () => {
-	for (const [name, options] of [
-		['in light', {}],
-		['in the dark', { colorScheme: 'dark' }],
-		['on a phone', { viewport: { width: 390, height: 844 } }],
-	] as const) {
-		it(name, () =>
-			visit({ path, ...options }, async (page) => {
-				await held(page);
-				await page.getByText('Sources').first().click();
-				await page.getByText('The same as a table').click();
-				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-				expect(await violations(page)).toEqual([]);
-			}),
-		);
-	}
 });
 
 describe('the record on paper', () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../files/workbook.ts';
-import { violations } from './axe.ts';
 import { FEW, builtSite, settled } from './site.ts';
 
 const visit = builtSite();
@@ -88,16 +87,4 @@ describe('tables that leave the page', () => {
 			expect(await page.title()).toBe('Corridor: Nothing passes');
 		});
 	});
-
-	it('stand in a sheet that is no wider than a phone, and axe finds nothing', () =>
-		visit({ ...FEW, viewport: { width: 390, height: 844 } }, async (page) => {
-			await settled(page);
-			await page.getByRole('button', { name: 'Export' }).click();
-			const button = page.getByRole('dialog').getByRole('button', { name: /^Ledger, CSV/ });
-			await button.scrollIntoViewIfNeeded();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-			const box = (await button.boundingBox())!;
-			expect(box.x + box.width).toBeLessThanOrEqual(390);
-			expect(await violations(page)).toEqual([]);
-		}));
 });

@@ -28,7 +28,8 @@ export function stopped(text: string): string {
 	return `${text}${locale.stop}`;
 }
 
-/** "Road closed. Gas line open": the last one is not stopped. */
+/** "Road closed. Gas line open": the last one is not stopped, and one that is stopped already not twice. */
 export function sentences(parts: readonly string[]): string {
-	return parts.join(`${locale.stop} `);
+	const { stop } = locale;
+	return parts.join(`${stop} `).replaceAll(stop + stop, stop);
 }
