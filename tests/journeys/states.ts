@@ -72,6 +72,11 @@ const ON_THE_FIGURES: readonly State[] = [
 				for (const words of document.querySelectorAll('.set-back')) words.classList.remove('set-back');
 			}),
 	},
+	{
+		name: 'the other languages',
+		come: inTurn(press('Language English'), (page) => page.getByRole('link', { name: 'Русский (draft)' }).waitFor()),
+		leave: escape,
+	},
 	{ name: 'the other scenarios', come: press('6 more'), leave: escape, only: 'wide' },
 	{ name: 'added to the talk', come: inTurn(press('Add to the talk'), says('To the talk of')), only: 'wide' },
 	{
