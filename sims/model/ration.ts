@@ -53,7 +53,7 @@ export function triggerDays(
 ): number {
 	if (store === RESERVOIR) return reservoirTriggerDays;
 	const normalCoverDays = openingStock[store]! / openingNeed[store]!;
-	const untilSpoiltDays = lossShare[store]! > 0 ? 1 / lossShare[store]! : Infinity;
+	const untilSpoiltDays = 1 / lossShare[store]!; // endless where nothing is lost
 	return Math.min(rationTriggerDays, untilSpoiltDays, normalCoverDays);
 }
 
