@@ -1,0 +1,46 @@
+/**
+ * What is mutated, and the tests that are held against it. A slice is run by itself and remembered by itself, so that a
+ * run that is broken off goes on with the next. Tests stand in the order in which they are run: what notices most in the
+ * least time first.
+ */
+
+/** @typedef {{ mutate: string[], tests: string[] }} Slice */
+
+const LINK_TESTS = ['link', 'fields', 'stamp', 'lift', 'caseIn'].map((name) => `src/lib/state/link/${name}.test.ts`);
+
+/** @param {string[]} names */
+const model = (...names) => names.map((name) => `sims/model/${name}.ts`);
+
+/** Whole runs: figures computed elsewhere, published examples, and laws. */
+const RUN_TESTS = ['reference', 'examples', 'laws', 'scenario-laws'].map((name) => `sims/checks/${name}.test.ts`);
+
+/** @type {Record<string, Slice>} */
+export const SLICES = {
+	fields: { mutate: ['src/lib/state/link/fields.ts'], tests: LINK_TESTS },
+	link: {
+		mutate: ['link', 'stamp', 'lift', 'parts', 'caseIn', 'caseName'].map((name) => `src/lib/state/link/${name}.ts`),
+		tests: LINK_TESTS,
+	},
+	calendar: { mutate: model('calendar'), tests: model('calendar.test') },
+	functions: {
+		mutate: model('inequality', 'season', 'firstDays'),
+		tests: model('inequality.test', 'season.test', 'firstDays.test'),
+	},
+	arithmetic: { mutate: model('arithmetic'), tests: model('arithmetic.test') },
+	law: {
+		mutate: model('law', 'run', 'ledger', 'today', 'store', 'daily', 'indicator', 'assumption'),
+		tests: RUN_TESTS,
+	},
+	access: { mutate: model('access', 'cargo', 'imports'), tests: RUN_TESTS },
+	food: { mutate: model('food', 'medicine'), tests: RUN_TESTS },
+	energy: { mutate: model('energy'), tests: RUN_TESTS },
+	ration: {
+		mutate: model('ration', 'reserve'),
+		tests: [...model('ration.test', 'reserve.test'), ...RUN_TESTS.slice(0, 3), 'sims/desk/desk.test.ts'],
+	},
+	account: {
+		mutate: model('account', 'accounting'),
+		tests: ['sims/checks/account-examples.test.ts', 'sims/checks/account-laws.test.ts'],
+	},
+	description: { mutate: model('description'), tests: ['sims/checks/description.test.ts'] },
+};
