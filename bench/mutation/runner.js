@@ -14,7 +14,7 @@ const FAILED = 1;
 /** @typedef {{ id: string, name: string, status: number, timeSpentMs: number, fileName: string, failureMessage?: string }} Result */
 /** @typedef {{ wanted: Set<string> | null, mutant: string | undefined }} Asked the tests that are wanted; null: all. The mutant that they run against. */
 
-/** What code with mutants in it looks at, and writes to. @type {{ __stryker__?: any }} */
+/** What code with mutants in it looks at, and writes to. @type {any} */
 const shared = globalThis;
 const stryker = (shared.__stryker__ ??= {});
 

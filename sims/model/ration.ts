@@ -96,7 +96,7 @@ export class Rationing {
 		this.#reviewed ??= this.#ledger.ration.slice();
 		this.keepsBack = keptBack.some((share) => share > 0);
 		this.#reserve = this.keepsBack ? new Reserve(keptBack, this.#ledger) : null;
-		if (!this.keepsBack) this.#ledger.ration.set(this.#reviewed);
+		this.#ledger.ration.set(this.#reviewed); // what is kept back lowers it again
 		return changes;
 	}
 
