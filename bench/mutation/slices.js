@@ -6,19 +6,25 @@
 
 /** @typedef {{ mutate: string[], tests: string[] }} Slice */
 
-const LINK_TESTS = ['link', 'fields', 'stamp', 'lift', 'caseIn'].map((name) => `src/lib/state/link/${name}.test.ts`);
-
 /** @param {string[]} names */
 const model = (...names) => names.map((name) => `sims/model/${name}.ts`);
 
+const LINK_TESTS = ['link', 'fields', 'stamp', 'lift', 'caseIn'].map((name) => `src/lib/state/link/${name}.test.ts`);
+
 /** Whole runs: figures computed elsewhere, published examples, and laws. */
-const RUN_TESTS = ['reference', 'examples', 'laws', 'scenario-laws'].map((name) => `sims/checks/${name}.test.ts`);
+const RUN_TESTS = ['reference', 'orders', 'examples', 'laws', 'scenario-laws'].map(
+	(name) => `sims/checks/${name}.test.ts`,
+);
 
 /** @type {Record<string, Slice>} */
 export const SLICES = {
 	fields: { mutate: ['src/lib/state/link/fields.ts'], tests: LINK_TESTS },
 	link: {
-		mutate: ['link', 'stamp', 'lift', 'parts', 'caseIn', 'caseName'].map((name) => `src/lib/state/link/${name}.ts`),
+		mutate: [
+			...['link', 'stamp', 'lift', 'parts', 'caseIn', 'caseName'].map((name) => `src/lib/state/link/${name}.ts`),
+			// What of the model a link names.
+			...model('engine', 'version', 'assumption'),
+		],
 		tests: LINK_TESTS,
 	},
 	calendar: { mutate: model('calendar'), tests: model('calendar.test') },
@@ -28,15 +34,18 @@ export const SLICES = {
 	},
 	arithmetic: { mutate: model('arithmetic'), tests: model('arithmetic.test') },
 	law: {
-		mutate: model('law', 'run', 'ledger', 'today', 'store', 'daily', 'indicator', 'assumption'),
-		tests: RUN_TESTS,
+		mutate: model('law', 'run', 'ledger', 'today', 'store', 'daily', 'indicator'),
+		tests: [...model('store.test', 'today.test', 'daily.test', 'ration.test'), ...RUN_TESTS],
 	},
-	access: { mutate: model('access', 'cargo', 'imports'), tests: RUN_TESTS },
+	access: {
+		mutate: model('access', 'cargo', 'imports'),
+		tests: [...model('access.test', 'cargo.test'), ...RUN_TESTS],
+	},
 	food: { mutate: model('food', 'medicine'), tests: RUN_TESTS },
 	energy: { mutate: model('energy'), tests: RUN_TESTS },
 	ration: {
 		mutate: model('ration', 'reserve'),
-		tests: [...model('ration.test', 'reserve.test'), ...RUN_TESTS.slice(0, 3), 'sims/desk/desk.test.ts'],
+		tests: [...model('ration.test', 'reserve.test'), ...RUN_TESTS.slice(0, 4), 'sims/desk/desk.test.ts'],
 	},
 	account: {
 		mutate: model('account', 'accounting'),
