@@ -16,8 +16,8 @@ const RUN_TESTS = ['reference', 'orders', 'examples', 'laws', 'scenario-laws'].m
 	(name) => `sims/checks/${name}.test.ts`,
 );
 
-/** What is needed by how many, and what an open road brings of it. */
-const NEED_TESTS = ['people', 'open-road'].map((name) => `sims/checks/${name}.test.ts`);
+/** Single days worked out: what is needed by how many, what an open road brings of it, and what energy there is. */
+const DAY_TESTS = ['people', 'open-road', 'energy-examples'].map((name) => `sims/checks/${name}.test.ts`);
 
 /** @type {Record<string, Slice>} */
 export const SLICES = {
@@ -44,8 +44,8 @@ export const SLICES = {
 		mutate: model('access', 'cargo', 'imports'),
 		tests: [...model('access.test', 'cargo.test'), ...RUN_TESTS],
 	},
-	food: { mutate: model('food', 'medicine'), tests: [...RUN_TESTS, ...NEED_TESTS] },
-	energy: { mutate: model('energy'), tests: [...RUN_TESTS, ...NEED_TESTS] },
+	food: { mutate: model('food', 'medicine'), tests: [...RUN_TESTS, ...DAY_TESTS] },
+	energy: { mutate: model('energy'), tests: [...RUN_TESTS, ...DAY_TESTS] },
 	ration: {
 		mutate: model('ration', 'reserve'),
 		tests: [...model('ration.test', 'reserve.test'), ...RUN_TESTS.slice(0, 4), 'sims/desk/desk.test.ts'],
