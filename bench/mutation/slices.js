@@ -52,7 +52,7 @@ export const SLICES = {
 	},
 	account: {
 		mutate: model('account', 'accounting'),
-		tests: ['sims/checks/account-examples.test.ts', 'sims/checks/account-laws.test.ts'],
+		tests: ['account-held', 'account-examples', 'account-laws'].map((name) => `sims/checks/${name}.test.ts`),
 	},
 	description: { mutate: model('description'), tests: ['sims/checks/description.test.ts'] },
 };
