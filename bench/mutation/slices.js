@@ -36,9 +36,10 @@ export const SLICES = {
 		tests: model('inequality.test', 'season.test', 'firstDays.test'),
 	},
 	arithmetic: { mutate: model('arithmetic'), tests: model('arithmetic.test') },
+	stores: { mutate: model('store', 'today'), tests: model('store.test', 'today.test') },
 	law: {
-		mutate: model('law', 'run', 'ledger', 'today', 'store', 'daily', 'indicator'),
-		tests: [...model('store.test', 'today.test', 'daily.test', 'ration.test'), ...RUN_TESTS],
+		mutate: model('law', 'run', 'ledger', 'daily', 'indicator'),
+		tests: [...model('daily.test', 'ration.test'), ...RUN_TESTS],
 	},
 	access: {
 		mutate: model('access', 'cargo', 'imports'),
