@@ -31,6 +31,8 @@ describe('exp', () => {
 		[-700, 9.85967654375977e-305],
 		[700, 1.0142320547350045e304],
 		[-740, 4.2e-322],
+		[709.7, 1.6549840276802644e308],
+		[709.782712893384, 1.7976931348622732e308],
 	])('of %d is %d within two units in the last place', (x, expected) => {
 		expect(unitsApart(exp(x), expected)).toBeLessThanOrEqual(2);
 	});
@@ -154,6 +156,8 @@ describe('cos', () => {
 		[6.2831853, 1],
 		[1e5, -0.9993608074382124],
 		[1e6, 0.9367521275331447],
+		[999_094, -0.008083518393876735],
+		[999_471, 0.0007979627097425534],
 	])('of %d is %d to 1e-15', (x, expected) => {
 		expect(Math.abs(cos(x) - expected)).toBeLessThanOrEqual(1e-15);
 	});
@@ -190,6 +194,7 @@ describe('normalCdf', () => {
 		[-10, 7.619853024160525e-24],
 		[-20, 2.7536241186062337e-89],
 		[-36, 4.182624065797283e-284],
+		[-37, 5.725571222524577e-300],
 	])('of %d is %d to a millionth of it, far out in the tail', (x, expected) => {
 		expect(Math.abs(normalCdf(x) - expected)).toBeLessThanOrEqual(1e-6 * expected);
 	});

@@ -83,6 +83,7 @@ describe('a text', () => {
 		(text) => {
 			expect(parseIsoDate(text)).toBeNull();
 			expect(() => dayNumberOf(text)).toThrow(RangeError);
+			expect(() => dayNumberOf(text)).toThrow(`'${text}' is not a calendar date (YYYY-MM-DD)`);
 		},
 	);
 

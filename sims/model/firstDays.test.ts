@@ -3,11 +3,11 @@ import { asReported } from '../cases/karabakh-2022/scenarios/as-reported.ts';
 import { assumptions } from '../cases/karabakh-2022/assumptions.ts';
 import { centralValues } from '../scenarios/central.ts';
 import { conditionsOf } from '../scenarios/conditions.ts';
-import { NEVER, firstDays, firstDaysBelow } from './firstDays.ts';
+import { CRITERION_IDS, NEVER, firstDays, firstDaysBelow, isAsked, meets } from './firstDays.ts';
 import { INDICATOR_AT, INDICATOR_COUNT } from './indicator.ts';
 import { emptyLedger } from './ledger.ts';
 import { run } from './run.ts';
-import { STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
+import { STORES, STORE_AT, STORE_COUNT, type StoreId } from './store.ts';
 import { newToday } from './today.ts';
 
 /** A run of one store by hand: need 10 a day, [issue, closing stock] day by day; all other stores are full. */
@@ -175,5 +175,33 @@ describe('the first day on which an indicator is below a level', () => {
 	it('of no indicators is nothing', () => {
 		const { firsts } = firstDaysBelow([], 0.5);
 		expect([firsts.first.length, firsts.back.length]).toEqual([0, 0]);
+	});
+});
+
+describe('a store at the end of one day', () => {
+	it.each([
+		['coverBelowWeek', 'oil', 10, 69.9, true],
+		['coverBelowWeek', 'oil', 10, 70, false],
+		['coverBelowWeek', 'pipelineGas', 0, 0, false],
+		['issueBelowHalf', 'oil', 4.9, 1000, true],
+		['issueBelowHalf', 'oil', 5, 0, false],
+		['issueBelowHalf', 'pipelineGas', 4.9, 0, true],
+		['empty', 'oil', 9, 0.09, true],
+		['empty', 'oil', 9, 0.1, false],
+		['empty', 'oil', 10, 0, false],
+	] as const)('meets %s, of %s, with %d of 10 given and %d left: %s', (criterion, store, issue, stock, expected) => {
+		const ledger = emptyLedger();
+		ledger.need.fill(10);
+		ledger.issue[STORE_AT[store]] = issue;
+		ledger.stock[STORE_AT[store]] = stock;
+		const end = { day: 0, ledger, indicators: new Float64Array(), today: newToday() };
+		expect(meets(criterion, STORE_AT[store], end)).toBe(expected);
+	});
+
+	it('is held against every criterion, but the pipes not against a week of cover', () => {
+		const unasked = CRITERION_IDS.flatMap((criterion) =>
+			STORES.filter((store) => !isAsked(criterion, store)).map((store) => [criterion, store]),
+		);
+		expect(unasked).toEqual([['coverBelowWeek', 'pipelineGas']]);
 	});
 });

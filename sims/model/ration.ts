@@ -53,7 +53,7 @@ export function triggerDays(
 ): number {
 	if (store === RESERVOIR) return reservoirTriggerDays;
 	const normalCoverDays = openingStock[store]! / openingNeed[store]!;
-	const untilSpoiltDays = lossShare[store]! > 0 ? 1 / lossShare[store]! : Infinity;
+	const untilSpoiltDays = 1 / lossShare[store]!; // endless where nothing is lost
 	return Math.min(rationTriggerDays, untilSpoiltDays, normalCoverDays);
 }
 
@@ -96,7 +96,7 @@ export class Rationing {
 		this.#reviewed ??= this.#ledger.ration.slice();
 		this.keepsBack = keptBack.some((share) => share > 0);
 		this.#reserve = this.keepsBack ? new Reserve(keptBack, this.#ledger) : null;
-		if (!this.keepsBack) this.#ledger.ration.set(this.#reviewed);
+		this.#ledger.ration.set(this.#reviewed); // what is kept back lowers it again
 		return changes;
 	}
 

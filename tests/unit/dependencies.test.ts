@@ -10,8 +10,21 @@ const direct = Object.keys({ ...dependencies, ...devDependencies }).sort();
 const decision = read('docs/decisions/0007-dependencies.md');
 const named = new Set([...decision.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name]) => name!));
 
-/** Packages that are not in package.json: the first is below one that is, the others are installed for the benchmark alone. */
-const NAMED_BESIDES = ['fflate', 'simulation', '@sdeverywhere/compile', '@sdeverywhere/runtime'];
+/** Packages that are not in package.json: the first is below one that is, the others are installed for what is in bench alone. */
+const NAMED_BESIDES = [
+	'fflate',
+	'simulation',
+	'@sdeverywhere/compile',
+	'@sdeverywhere/runtime',
+	'@stryker-mutator/core',
+	'lighthouse',
+];
+const LOCK_FILES = [
+	'package-lock.json',
+	'bench/peers/package-lock.json',
+	'bench/mutation/package-lock.json',
+	'bench/lighthouse/package-lock.json',
+];
 
 describe('the decision on dependencies', () => {
 	it('names every package that is asked for, in bold, by its whole name', () => {
@@ -25,9 +38,7 @@ describe('the decision on dependencies', () => {
 
 describe('the lock file', () => {
 	it('says of every package what it has to be, and not from which machine it is fetched', () => {
-		for (const name of ['package-lock.json', 'bench/peers/package-lock.json'].filter((name) =>
-			existsSync(join(ROOT, name)),
-		)) {
+		for (const name of LOCK_FILES.filter((name) => existsSync(join(ROOT, name)))) {
 			expect(read(name), name).not.toMatch(/"resolved": "[^"]*:/);
 		}
 		const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { integrity?: string }> };

@@ -9,7 +9,7 @@ import { type Choice, openingChoice } from '../choice.ts';
 import { choices } from '../choices.arbitrary.ts';
 import { LONGEST_TITLE } from '../title.ts';
 import { FIELDS } from './fields.ts';
-import { decodeChoice, encodeChoice, encodeLink } from './link.ts';
+import { LONGEST_LINK, MOST_PARTS, decodeChoice, encodeChoice, encodeLink } from './link.ts';
 import { STAMP_FIELDS } from './stamp.ts';
 
 const opening = openingChoice(karabakh2022);
@@ -78,6 +78,20 @@ describe('a link', () => {
 			choice: edited,
 			problems: [],
 		});
+	});
+
+	it('reads access for the scenario that the link names, wherever that stands in it', () => {
+		// A list must have begun when the run does: this one is right for the later scenario alone.
+		const later = { ...karabakh2022.scenarios[1]!, name: 'later', start: '2023-01-10' as const, days: 100 };
+		const shownCase = { ...karabakh2022, scenarios: [...karabakh2022.scenarios, later] };
+		const read = (fragment: string) => decodeChoice(fragment, shownCase);
+		for (const fragment of ['v=2&scenario=later&gas=2023-01-10:0', 'v=2&gas=2023-01-10:0&scenario=later']) {
+			expect(read(fragment)).toMatchObject({
+				choice: { scenarioName: 'later', access: { gas: [{ from: '2023-01-10', share: 0 }] } },
+				problems: [],
+			});
+		}
+		expect(read('v=2&gas=2023-01-10:0&scenario=nothing-passes').problems).toHaveLength(1);
 	});
 
 	it('takes a list of access whole or not at all, and names the entry that is wrong', () => {
@@ -178,6 +192,7 @@ describe('a link with parts that cannot be used', () => {
 		const shares = ASSUMPTION_IDS.filter((id) => id.startsWith('cargoFood'));
 		const fragment = `v=2&${shares.map((id) => `${id}=0`).join('&')}&people=90000`;
 		expect(decode(fragment).choice.changes).toEqual({ people: 90000 });
+		expect(decode(fragment).problems).toEqual([{ kind: 'notAllZero', parts: shares }]);
 		expect(said(fragment)).toHaveLength(1);
 	});
 
@@ -196,6 +211,15 @@ describe('a link with parts that cannot be used', () => {
 		expect(said(`v=2&${'a'.repeat(9000)}=1`)).toEqual([
 			'The link has 9,006 characters; at most 8,000 are read. Nothing of it was used.',
 		]);
+		const padded = `v=2&people=90000&${'a'.repeat(LONGEST_LINK)}`.slice(0, LONGEST_LINK);
+		expect(decode(padded).choice.changes).toEqual({ people: 90000 });
+		const most = `v=2${'&a=1'.repeat(MOST_PARTS - 1)}`;
+		expect(decode(most).stamp).not.toBeNull();
+		expect(decode(`${most}&a=1`)).toEqual({
+			choice: opening,
+			problems: [{ kind: 'tooMany', parts: MOST_PARTS + 1, most: MOST_PARTS }],
+			stamp: null,
+		});
 		expect(said(`v=2&${'x'.repeat(300)}%E2%80%AE=1`)[0]!.length).toBeLessThan(100);
 		expect(said('v=2&a%E2%80%AEb=%00')[0]).not.toMatch(/[\u202e\0]/);
 	});
