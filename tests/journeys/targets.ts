@@ -57,7 +57,9 @@ export function smallTargets(page: Page): Promise<string[]> {
 			const name = (element.getAttribute('aria-label') ?? element.innerText).trim().slice(0, 40);
 			if (!wide || !high) found.push(`${element.tagName} ${name}: ${width.toFixed(0)} by ${height.toFixed(0)}`);
 		}
+		// As it was found: what is left under the head of a sheet would be half covered for whoever looks next.
 		scrollTo(0, 0);
+		if (part instanceof Element) part.scrollTop = 0;
 		return found;
 	});
 }
