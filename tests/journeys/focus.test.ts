@@ -94,8 +94,8 @@ describe('where the keys are', () => {
 				kinds.push((await stop(page))?.kind);
 			}
 			// What can be undone is nothing yet: those two buttons are passed over. Talk, compare, save, export, copy.
-			const bar = ['a', ...Array.from({ length: 5 }, () => 'button button')];
-			expect(kinds.slice(0, 9)).toEqual([...bar, 'input radio', 'button button', 'input radio']);
+			const bar = ['a', ...Array.from({ length: 6 }, () => 'button button')];
+			expect(kinds.slice(0, 10)).toEqual([...bar, 'input radio', 'button button', 'input radio']);
 			expect(kinds).toContain('div');
 			expect(kinds).toContain('input range');
 		}));
