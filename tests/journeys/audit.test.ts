@@ -1,53 +1,6 @@
-import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
-import { AT_LENGTH, atLength } from './atLength.ts';
-import { violations } from './axe.ts';
-import { SETTINGS, type Setting, looker } from './settings.ts';
-import { builtSite } from './site.ts';
+import { describe } from 'vitest';
+import { audited } from './audited.ts';
 import { WALKS } from './states.ts';
-import { spoken, unclear } from './spoken.ts';
-import { sideways, smallTargets } from './targets.ts';
 
-const visit = builtSite();
-const settings = SETTINGS.filter(({ always }) => always || AT_LENGTH);
-/** For all settings of one walk, on a slow and busy machine. */
-const PATIENCE_MS = settings.length * 120_000;
-const isPhone = ({ viewport }: Setting) => viewport.width < 720;
-
-/** What is wrong with the page as it stands. */
-async function faults(page: Page, { touch, always }: Setting): Promise<string[]> {
-	return [
-		...(await violations(page)),
-		...(await sideways(page)),
-		...(touch ? await smallTargets(page) : []),
-		// Names are the same in each setting.
-		...(always && !touch ? unclear(await spoken(page)) : []),
-	];
-}
-
-describe('nothing is open for axe, nothing runs out sideways, a finger meets what it aims at, and no control is nameless or like another', () => {
-	for (const { name, always, states, ...at } of WALKS) {
-		(always ? it : atLength)(
-			name,
-			() =>
-				visit(at, async (page) => {
-					const look = await looker(page);
-					const found: Record<string, string[]> = {};
-					for (const { name: state, come, leave, only } of states) {
-						const seen = settings.filter((setting) => only === undefined || (only === 'phone') === isPhone(setting));
-						await look(seen[0]!);
-						await come(page);
-						for (const setting of seen) {
-							await look(setting);
-							const open = await faults(page, setting);
-							if (open.length > 0) found[`${state}, ${setting.name}`] = open;
-						}
-						await look(seen[0]!);
-						await leave?.(page);
-					}
-					expect(found).toEqual({});
-				}),
-			PATIENCE_MS,
-		);
-	}
-});
+describe('with nothing open for axe, too wide, too small or nameless', () =>
+	audited(WALKS.filter(({ path }) => path !== '')));

@@ -76,7 +76,7 @@ describe('making a talk', () => {
 			expect(saved.suggestedFilename()).toBe('corridor-talk-a-road-its-stocks-and-two-ways-in.json');
 			await openShipped(page, PUBLIC);
 			await page.locator('input[type=file]').setInputFiles(file);
-			await page.getByText('" is opened.').waitFor();
+			await page.getByText('” is opened.').waitFor();
 			await expect.poll(() => page.getByLabel('Title of the talk').inputValue()).toBe(SCHOOL);
 			await page.getByRole('button', { name: `Open “${PUBLIC}”` }).waitFor();
 		});

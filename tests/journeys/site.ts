@@ -56,6 +56,8 @@ export function builtSite() {
 		const context = free.get(kind)?.pop() ?? (await newReader(browser, reader));
 		const complaints: string[] = [];
 		let kept = false;
+		/** Whether the journey has ended: what is still on its way to the page is then broken off. */
+		let gone = false;
 		try {
 			const page = await context.newPage();
 			page.on('pageerror', (error) => complaints.push(error.message));
@@ -66,7 +68,7 @@ export function builtSite() {
 			});
 			page.on('requestfailed', (request) => {
 				// A browser fetches the icon when it likes, and breaks that off when the page is left.
-				if (!request.url().endsWith('/favicon.svg')) complaints.push(`failed: ${request.url()}`);
+				if (!gone && !request.url().endsWith('/favicon.svg')) complaints.push(`failed: ${request.url()}`);
 			});
 			page.on('request', (request) => {
 				const url = request.url();
@@ -79,6 +81,7 @@ export function builtSite() {
 				await page.waitForFunction(() => document.querySelector('[data-later]') === null);
 			}
 			await use(page);
+			gone = true;
 			if (reader.serviceWorkers === 'block') {
 				await forget(context, new URL(site.url).origin);
 				free.set(kind, [...(free.get(kind) ?? []), context]);

@@ -16,7 +16,7 @@ interface State {
 	/** Where there is no such thing in another width. */
 	readonly only?: 'wide' | 'phone';
 }
-interface Walk {
+export interface Walk {
 	readonly name: string;
 	readonly path: string;
 	readonly fragment?: string;

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { audited } from './audited.ts';
+import { WALKS } from './states.ts';
+
+// Of the first page alone, which takes as long as all others.
+describe('with nothing open for axe, too wide, too small or nameless', () =>
+	audited(WALKS.filter(({ path }) => path === '')));
