@@ -25,7 +25,8 @@ const bundled = new Set<string>();
 const language = languageCalled(process.env.LANGUAGE);
 const { module: said } = await runnerImport<typeof import('./src/lib/words/en/install.ts')>(
 	wordsFile(language, 'install.ts'),
-	{ configFile: false },
+	// That of the page is made by SvelteKit, which begins after this.
+	{ configFile: false, tsconfig: '.ci/tsconfig.sims.json' },
 );
 const publicAddress = publicAddressFrom(process.env.PUBLIC_ADDRESS);
 
