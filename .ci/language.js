@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/lib/words/languages.js';
-import { inPseudoOf, isOfPseudo, moduleInPseudo } from './pseudo/words.js';
+import { inPseudoOf, isEnglishItself, moduleInPseudo } from './pseudo/words.js';
 import { ROOT } from './sources.js';
 
 /**
@@ -36,7 +36,7 @@ export function spokenIn({ code }) {
 		name: 'corridor:spoken-in',
 		enforce: 'pre',
 		async resolveId(id, importer, options) {
-			if (code === 'en' || isOfPseudo(id) || !/(^|\/)en(-record)?(\/|\.ts$)/.test(id)) return undefined;
+			if (code === 'en' || isEnglishItself(id) || !/(^|\/)en(-record)?(\/|\.ts$)/.test(id)) return undefined;
 			const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
 			const [, before, record = '', after] = resolved?.id.replaceAll('\\', '/').match(ENGLISH) ?? [];
 			if (before === undefined) return undefined;

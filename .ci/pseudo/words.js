@@ -10,8 +10,8 @@ export function inPseudoOf(file) {
 	return `${file}${MARKED}`;
 }
 
-/** What of the modules is made here. @param {string} id */
-export function isOfPseudo(id) {
+/** Whether English itself is asked for, to be made into the other. @param {string} id */
+export function isEnglishItself(id) {
 	return id.endsWith(ENGLISH);
 }
 

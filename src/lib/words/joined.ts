@@ -30,6 +30,6 @@ export function stopped(text: string): string {
 
 /** "Road closed. Gas line open": the last one is not stopped, and one that is stopped already not twice. */
 export function sentences(parts: readonly string[]): string {
-	const { stop } = locale;
-	return parts.join(`${stop} `).replaceAll(stop + stop, stop);
+	const last = parts.length - 1;
+	return parts.map((part, at) => (at === last || part.endsWith(locale.stop) ? part : stopped(part))).join(' ');
 }
