@@ -10,12 +10,14 @@ import { ensureChromium, launchOptions } from './chromium.js';
 import { ensureInstalled } from './install.js';
 import { PSEUDO } from './language.js';
 import { readPage } from './pseudo/readPage.js';
+import { sideways } from './pseudo/sideways.js';
 import { runTool } from './run-tool.js';
 import { serve } from './serve.js';
 import { BUILD } from './sources.js';
 
 const PAGES = ['', 'record/', 'check/', 'method/', 'present/', 'lesson/', 'desk/', 'gather/', 'teach/', 'embed/'];
 const WIDTHS = [1440, 1024, 390, 320];
+const PATIENCE_MS = 5000;
 
 ensureInstalled();
 ensureChromium();
@@ -37,7 +39,12 @@ try {
 		if (path === '') await page.waitForSelector('[data-status=settled]');
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 900 });
-			for (const wrong of await page.evaluate(readPage)) {
+			// Charts follow the size one after the other: it counts where they come to.
+			await page
+				.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, { timeout: PATIENCE_MS })
+				.catch(() => {});
+			const wide = await page.evaluate(sideways);
+			for (const wrong of [...(await page.evaluate(readPage)), ...(wide.length > 0 ? [wide.join(' ')] : [])]) {
 				found.set(wrong, [...(found.get(wrong) ?? []), `/${path} at ${width}`]);
 			}
 		}

@@ -1,5 +1,5 @@
 /**
- * Runs in a page: what of it is not in the pseudo-language, and what runs over its edge. Closed dialogs are read too.
+ * Runs in a page: what of it is not in the pseudo-language. Closed dialogs are read too.
  *
  * @returns {string[]} a sentence each
  */
@@ -29,14 +29,6 @@ export function readPage() {
 			if (PLAIN.test(said) && element.closest(AS_WRITTEN) === null)
 				wrong.add(`${name} outside the catalogue, of ${named(element)}: ${said.slice(0, 80)}`);
 		}
-	}
-
-	const room = document.documentElement.clientWidth;
-	if (document.documentElement.scrollWidth > room) {
-		const over = [...document.body.querySelectorAll('*')].find(
-			(element) => element.checkVisibility() && element.getBoundingClientRect().right > room + 1,
-		);
-		wrong.add(`the page is wider than its window, by ${over === undefined ? 'what is not seen' : named(over)}`);
 	}
 	return [...wrong];
 }

@@ -1,13 +1,14 @@
 /** The audit of all states of some walks, each in all settings. */
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
+import { sideways } from '../../.ci/pseudo/sideways.js';
 import { AT_LENGTH, atLength } from './atLength.ts';
 import { violations } from './axe.ts';
 import { SETTINGS, type Setting, looker } from './settings.ts';
 import { builtSite } from './site.ts';
 import type { Walk } from './states.ts';
 import { spoken, unclear } from './spoken.ts';
-import { sideways, smallTargets } from './targets.ts';
+import { smallTargets } from './targets.ts';
 
 const settings = SETTINGS.filter(({ always }) => always || AT_LENGTH);
 /** For all settings of one walk, on a slow and busy machine. */
@@ -18,7 +19,7 @@ const isPhone = ({ viewport }: Setting) => viewport.width < 720;
 async function faults(page: Page, { touch, always }: Setting): Promise<string[]> {
 	return [
 		...(await violations(page)),
-		...(await sideways(page)),
+		...(await page.evaluate(sideways)),
 		...(touch ? await smallTargets(page) : []),
 		// Names are the same in each setting.
 		...(always && !touch ? unclear(await spoken(page)) : []),

@@ -1,20 +1,5 @@
-/** What no rule of axe asks for: that nothing is to be scrolled sideways, and that a finger meets what it aims at. */
+/** What no rule of axe asks for: that a finger meets what it aims at. */
 import type { Page } from 'playwright';
-
-/** What makes the page wider than its window, if it is. */
-export function sideways(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const { clientWidth, scrollWidth } = document.documentElement;
-		if (scrollWidth <= clientWidth) return [];
-		const wide = [...document.querySelectorAll('body *')].filter(
-			(element) => element.checkVisibility() && element.getBoundingClientRect().right > clientWidth,
-		);
-		return [
-			`${scrollWidth} px in ${clientWidth}:`,
-			...wide.slice(0, 6).map(({ tagName, className }) => `${tagName} ${String(className)}`),
-		];
-	});
-}
 
 /**
  * What a finger is to press and does not meet within 22 px of its middle, in each direction. A link in a text is as high as the
