@@ -17,6 +17,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		paths: { relative: true },
+		// A page's styles stand in it: as files, forty small ones would wait for one another before anything is seen.
+		inlineStyleThreshold: Infinity,
 		// In each page itself, so that it holds on hosts that send no headers of ours too.
 		csp: { mode: 'hash', directives: PAGE_POLICY },
 		prerender: {

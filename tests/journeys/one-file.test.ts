@@ -7,7 +7,7 @@ import { type Browser, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { atLength } from './atLength.ts';
-import { FEW, builtSite, medians, newReader, settled } from './site.ts';
+import { FEW, builtSite, live, medians, newReader, settled } from './site.ts';
 import { SCHOOL, openShipped, show, stands } from './talks.ts';
 
 const visit = builtSite();
@@ -51,6 +51,7 @@ async function open(behind: string, use: (page: Page) => Promise<void>, before?:
 			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 		});
 		await page.goto(`${address}${behind}`);
+		await live(page);
 		await use(page);
 	} finally {
 		await context.close();

@@ -75,11 +75,7 @@ export function builtSite() {
 				if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
 			});
 			await page.goto(`${site.url}${path}${fragment === '' ? '' : `#${fragment}`}`);
-			if (reader.javaScriptEnabled !== false) {
-				await page.waitForSelector('html[data-live]');
-				// A part of the page that is still to come has nobody behind its buttons.
-				await page.waitForFunction(() => document.querySelector('[data-later]') === null);
-			}
+			if (reader.javaScriptEnabled !== false) await live(page);
 			await use(page);
 			gone = true;
 			if (reader.serviceWorkers === 'block') {
@@ -92,6 +88,12 @@ export function builtSite() {
 		}
 		expect(complaints).toEqual([]);
 	};
+}
+
+/** Waits until somebody is behind every button: a part of the page that is still to come has nobody behind its own, and moves what stands below it. */
+export async function live(page: Page): Promise<void> {
+	await page.waitForSelector('html[data-live]');
+	await page.waitForFunction(() => document.querySelector('[data-later]') === null);
 }
 
 /** Closes all pages of a reader, and takes away what they stored. */
