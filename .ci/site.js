@@ -32,7 +32,9 @@ export async function build({ pages, inOneFile } = ALL) {
 	const { buildSingle } = await import('./single.js');
 	const { writeHeaders } = await import('./headers/write.js');
 	const { writeNotices } = await import('./notices.js');
+	const { completeStyles } = await import('./styles.js');
 	try {
+		completeStyles(BUILD, pages);
 		/** @type {Set<string>} */
 		const ids = new Set();
 		for (const language of inOneFile) {

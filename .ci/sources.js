@@ -28,6 +28,7 @@ const SOURCES = [
 	'.ci/single.js',
 	'.ci/single',
 	'.ci/site.js',
+	'.ci/styles.js',
 ];
 
 /**

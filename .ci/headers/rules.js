@@ -56,8 +56,14 @@ export function rulesOf(folder, oneFile) {
 	return [ALL, ...pages, ...LANGUAGES.flatMap((language) => ofLanguage(`/${folderOf(language)}`))];
 }
 
-/** The folders that hold a page, from the root down. @param {string} folder @returns {string[]} */
-function pagesIn(folder, path = '/') {
+/**
+ * The folders that hold a page, from the root down, each with a slash at both ends.
+ *
+ * @param {string} folder
+ * @param {string} path where to look in it
+ * @returns {string[]}
+ */
+export function pagesIn(folder, path = '/') {
 	const here = readdirSync(join(folder, path), { withFileTypes: true });
 	return [
 		...(here.some(({ name }) => name === 'index.html') ? [path] : []),
