@@ -17,6 +17,21 @@ export function ensureInstalled() {
 		process.exit(1);
 	}
 	ensureKernel();
+	ensureSettings();
+}
+
+/** The compiler's settings of the page extend those that SvelteKit makes: without them the bundler reads no source at all. */
+function ensureSettings() {
+	if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
+	const sync = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+	const { status } = spawnSync(process.execPath, [sync, 'sync'], {
+		cwd: ROOT,
+		stdio: ['ignore', process.stderr, process.stderr],
+	});
+	if (status !== 0) {
+		console.error('`svelte-kit sync` failed: see above.');
+		process.exit(1);
+	}
 }
 
 /**
