@@ -90,9 +90,16 @@ export function builtSite() {
 	};
 }
 
-/** Waits until somebody is behind every button: a part of the page that is still to come has nobody behind its own, and moves what stands below it. */
+/**
+ * Brings in every part of the page, as a print does, and waits for them: a part that is still to come has nobody behind its
+ * buttons, and moves what stands below it. By itself one comes when it is nearly seen.
+ */
 export async function live(page: Page): Promise<void> {
 	await page.waitForSelector('html[data-live]');
+	await page.evaluate(() => {
+		dispatchEvent(new Event('beforeprint'));
+		dispatchEvent(new Event('afterprint'));
+	});
 	await page.waitForFunction(() => document.querySelector('[data-later]') === null);
 }
 

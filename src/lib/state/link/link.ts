@@ -140,7 +140,10 @@ function take(key: string, written: string, { choice, stamp }: Taken, shownCase:
 	return { choice: { ...choice, changes: { ...choice.changes, [key]: value! } }, stamp };
 }
 
-/** Some assumptions may each be 0, but not all of them: then none of these is taken. */
+/**
+ * Some assumptions may each be 0, but not all of them: then none of these is taken. Those that are stand in the order of the
+ * model, as a link is written: whoever passes one on passes on the same choice.
+ */
 function withoutJointZeros(
 	choice: Choice,
 	shownCase: Case,
@@ -148,9 +151,11 @@ function withoutJointZeros(
 ): Pick<Decoded, 'choice' | 'problems'> {
 	const published = publishedOf(choice, shownCase).assumptions;
 	const zeros = notAllZero({ ...published, ...choice.changes });
-	if (zeros.length === 0) return { choice, problems };
-	const changes = Object.fromEntries(
-		Object.entries(choice.changes).filter(([id]) => !(zeros as readonly string[]).includes(id)),
-	);
-	return { choice: { ...choice, changes }, problems: [...problems, { kind: 'notAllZero', parts: zeros }] };
+	const refused = new Set<string>(zeros);
+	const taken = ASSUMPTION_IDS.filter((id) => choice.changes[id] !== undefined && !refused.has(id));
+	const changes = Object.fromEntries(taken.map((id) => [id, choice.changes[id]]));
+	return {
+		choice: { ...choice, changes },
+		problems: zeros.length === 0 ? problems : [...problems, { kind: 'notAllZero', parts: zeros }],
+	};
 }
