@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { atLength } from './atLength.ts';
-import { FEW, servedSite, settled } from './site.ts';
+import { FEW, live, servedSite, settled } from './site.ts';
 
 const served = servedSite();
 
@@ -29,7 +29,7 @@ async function at(timezoneId: string, time: string, use: (page: Page) => Promise
 		await page.clock.setFixedTime(time);
 		await page.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
 		await settled(page);
-		await page.waitForFunction(() => document.querySelector('[data-later]') === null);
+		await live(page);
 		await use(page);
 	} finally {
 		await context.close();

@@ -1,7 +1,7 @@
 /** A network that goes before this browser keeps the page: what has not come says so, and comes when it is asked for again. */
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { FEW, live, medians, servedSite, settled } from './site.ts';
+import { FEW, followAtFoot, live, medians, servedSite, settled } from './site.ts';
 
 const served = servedSite();
 const MISSED = 'A part of this page could not be fetched. Is there a network? All that is on the screen goes on.';
@@ -128,10 +128,7 @@ describe('a network that goes', () => {
 			await settled(page);
 			await live(page);
 			await context.setOffline(true);
-			await page
-				.getByRole('link', { name: /^What was reported/ })
-				.first()
-				.click();
+			await followAtFoot(page, /^What was reported/);
 			await page.getByText(NO_PAGE).waitFor();
 			expect(await page.locator('body').innerText()).not.toContain('500');
 			await page.getByRole('button', { name: 'Try again' }).click();
@@ -141,10 +138,7 @@ describe('a network that goes', () => {
 			await settled(page);
 			expect(await page.getByRole('textbox', { name: PEOPLE }).inputValue()).toBe('100417');
 
-			await page
-				.getByRole('link', { name: /^What was reported/ })
-				.first()
-				.click();
+			await followAtFoot(page, /^What was reported/);
 			await page.getByText(NO_PAGE).waitFor();
 			await context.setOffline(false);
 			await page.getByRole('button', { name: 'Try again' }).click();

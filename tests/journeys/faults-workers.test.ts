@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { keepWorkers, killWorker, seeded } from './killing.ts';
-import { FEW, servedSite, settled } from './site.ts';
+import { FEW, live, servedSite, settled } from './site.ts';
 
 const served = servedSite();
 const IDENTICAL = 'The same figures as when this link was shared.';
@@ -18,7 +18,7 @@ async function opened(fragment: string, use: (page: Page) => Promise<void>): Pro
 		await keepWorkers(page);
 		await page.goto(`${served.site.url}#${fragment}`);
 		await settled(page);
-		await page.waitForFunction(() => document.querySelector('[data-later]') === null);
+		await live(page);
 		await use(page);
 	} finally {
 		await context.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { builtSite, medians, settled } from './site.ts';
+import { builtSite, followAtFoot, medians, settled } from './site.ts';
 
 const visit = builtSite();
 const people = (page: Page) => page.getByRole('textbox', { name: 'People living in the place: exact value' });
@@ -70,7 +70,7 @@ describe('a link', () => {
 	it('goes with the reader to the record and back', () =>
 		visit({ fragment: 'v=1&scenario=nothing-passes' }, async (page) => {
 			await settled(page);
-			await page.getByRole('link', { name: 'What was reported, by whom' }).click();
+			await followAtFoot(page, /^What was reported, by whom/);
 			await page.waitForURL('**/record/**');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.getByRole('link', { name: 'Back to the figures' }).click();

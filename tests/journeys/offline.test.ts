@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, type Locator, type Page, chromium } 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { serve } from '../../.ci/serve.js';
-import { newReader, settled } from './site.ts';
+import { followAtFoot, newReader, settled } from './site.ts';
 
 const BASE = '/some/sub/path/';
 let folder: string;
@@ -85,7 +85,7 @@ describe('without a network', () => {
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.goto(site.url);
 			await settled(page);
-			await page.getByRole('link', { name: /^What was reported/ }).click();
+			await followAtFoot(page, /^What was reported/);
 			await page.waitForURL(/\/record\/(#.*)?$/);
 			await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });

@@ -7,7 +7,7 @@ import { type Browser, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../.ci/chromium.js';
 import { atLength } from './atLength.ts';
-import { FEW, builtSite, live, medians, newReader, settled } from './site.ts';
+import { FEW, builtSite, followAtFoot, live, medians, newReader, settled } from './site.ts';
 import { SCHOOL, openShipped, show, stands } from './talks.ts';
 
 const visit = builtSite();
@@ -117,7 +117,7 @@ describe('the one file', () => {
 	it('opens every page and comes back from each with what was chosen', () =>
 		open('#v=1&scenario=nothing-passes&people=100417&runs=1024', async (page) => {
 			await settled(page);
-			await page.getByRole('link', { name: /^What was reported/ }).click();
+			await followAtFoot(page, /^What was reported/);
 			await title(page, 'Corridor: The record');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			await page.getByText('Sources are links to the web: only they need a network.').waitFor();
@@ -131,7 +131,7 @@ describe('the one file', () => {
 			expect(await people(page).inputValue()).toBe('100417');
 			await settled(page);
 
-			await page.locator('.leaves-out').getByRole('link').nth(1).click();
+			await followAtFoot(page, /^The method/);
 			await title(page, 'Corridor: Method');
 			await page.getByRole('link', { name: 'Back to the figures' }).click();
 			await title(page, 'Corridor: Nothing passes');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atLength } from './atLength.ts';
-import { FEW, builtSite, medians, settled } from './site.ts';
+import { FEW, builtSite, followAtFoot, medians, settled } from './site.ts';
 
 const visit = builtSite();
 const LABEL =
@@ -159,7 +159,7 @@ describe('a reader who changes something', () => {
 describe('a reader who doubts', () => {
 	it('finds the record: both accounts of each contested point, reports beside the model, every claim with its source', () =>
 		visit({}, async (page) => {
-			await page.getByRole('link', { name: 'What was reported, by whom, and how the model compares' }).click();
+			await followAtFoot(page, /^What was reported, by whom, and how the model compares/);
 			await page.waitForURL('**/record/');
 			await page.waitForSelector('[data-study=settled]', { state: 'attached' });
 			expect(await page.title()).toBe('Corridor: The record');

@@ -68,7 +68,9 @@ export function builtSite() {
 			});
 			page.on('requestfailed', (request) => {
 				// A browser fetches the icon when it likes, and breaks that off when the page is left.
-				if (!gone && !request.url().endsWith('/favicon.svg')) complaints.push(`failed: ${request.url()}`);
+				if (gone || request.url().endsWith('/favicon.svg')) return;
+				// What the page itself breaks off, as by closing a preview whose worker is on its way, is no fault of the site.
+				if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
 			});
 			page.on('request', (request) => {
 				const url = request.url();
@@ -101,6 +103,17 @@ export async function live(page: Page): Promise<void> {
 		dispatchEvent(new Event('afterprint'));
 	});
 	await page.waitForFunction(() => document.querySelector('[data-later]') === null);
+}
+
+/**
+ * Follows a link at the foot of the first page. The comparison above it is drawn when it is near, and what moves while it is
+ * pressed is not pressed.
+ */
+export async function followAtFoot(page: Page, name: RegExp): Promise<void> {
+	const link = page.locator('.leaves-out').getByRole('link', { name });
+	await link.scrollIntoViewIfNeeded();
+	await page.waitForSelector('[data-figure=compare-lines]');
+	await link.click();
 }
 
 /** Closes all pages of a reader, and takes away what they stored. */

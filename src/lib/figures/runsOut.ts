@@ -32,10 +32,15 @@ export function of100(share: number): string {
 	return String(rounded);
 }
 
-/** The stores that a criterion is asked of, each with its dates. */
+/** The stores that a criterion is asked of. */
+export function storesAsked(criterion: Criterion): readonly StoreId[] {
+	return STORES.filter((store) => isAsked(criterion, store));
+}
+
+/** The same, each with its dates. */
 export function storeDates({ dates: counts, request }: Shown, criterion: Criterion): readonly StoreDates[] {
 	const { start, days } = request.scenario;
-	return STORES.filter((store) => isAsked(criterion, store)).map((store) => {
+	return storesAsked(criterion).map((store) => {
 		const dates = datesOf(counts, `${criterion}.${store}`);
 		return { store, group: storeGroup(store), dates, says: saysOf(dates, (day) => dayInRun(start, days, day), days) };
 	});
