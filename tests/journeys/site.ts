@@ -110,10 +110,9 @@ export async function live(page: Page): Promise<void> {
  * pressed is not pressed.
  */
 export async function followAtFoot(page: Page, name: RegExp): Promise<void> {
-	const link = page.locator('.leaves-out').getByRole('link', { name });
-	await link.scrollIntoViewIfNeeded();
-	await page.waitForSelector('[data-figure=compare-lines]');
-	await link.click();
+	await page.locator('[data-compare]').scrollIntoViewIfNeeded();
+	await page.waitForFunction(() => document.querySelector('.compare .kept') === null);
+	await page.locator('.leaves-out').getByRole('link', { name }).click();
 }
 
 /** Closes all pages of a reader, and takes away what they stored. */
