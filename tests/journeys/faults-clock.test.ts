@@ -28,8 +28,8 @@ async function at(timezoneId: string, time: string, use: (page: Page) => Promise
 		page.on('pageerror', (error) => complaints.push(error.message));
 		await page.clock.setFixedTime(time);
 		await page.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
-		await settled(page);
 		await live(page);
+		await settled(page);
 		await use(page);
 	} finally {
 		await context.close();

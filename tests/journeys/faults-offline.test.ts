@@ -125,8 +125,8 @@ describe('a network that goes', () => {
 	it('on the way to another page says so in its place; the choice comes along once it is back, and so does the way back', () =>
 		reading(async (page, context) => {
 			await page.goto(`${served.site.url}#${FEW.fragment}&people=100417`);
-			await settled(page);
 			await live(page);
+			await settled(page);
 			await context.setOffline(true);
 			await followAtFoot(page, /^What was reported/);
 			await page.getByText(NO_PAGE).waitFor();
